@@ -1,0 +1,50 @@
+# Every target prepares what it needs; nothing has to be installed by hand but
+# Python 3.11 or later, make and git.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site test check lint types content browser lock clean
+help: ## liste les commandes / list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11+ : voir le README / see the README")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+serve: $(READY) ## montre le site sur 127.0.0.1:8000 / serve the site
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000 --livereload
+
+site: $(READY) ## construit le site dans site/ / build the site
+	rm -rf .build/site && mkdir -p .build
+	$(BIN)/mkdocs build --strict --site-dir .build/site
+	rm -rf site && mv .build/site site
+
+test: $(READY) browser ## lance tous les tests / run all tests
+	$(BIN)/pytest
+
+browser: $(READY)
+	$(BIN)/python tests/browser/prepare.py
+
+check: content lint types ## vérifie contenu, style et types / check content, lint and types
+
+content: $(READY)
+	$(BIN)/passerelle check
+
+lint: $(READY)
+	$(BIN)/ruff check plugins tests
+	$(BIN)/ruff format --check plugins tests
+
+types: $(READY)
+	$(BIN)/mypy
+
+lock: $(READY) ## recalcule requirements.lock / write the lock again
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --custom-compile-command "make lock" -o requirements.lock pyproject.toml
+
+clean: ## efface ce qui se refait / remove what can be made again
+	rm -rf $(VENV) .build site

@@ -1,0 +1,20 @@
+"""Everything that the project knows how to judge of a library."""
+
+from passerelle.checks.identity import check_identity
+from passerelle.checks.links import check_links
+from passerelle.checks.records import check_records
+from passerelle.content.library import Library
+from passerelle.model.problem import Problem
+
+CHECKS = (check_identity, check_records, check_links)
+"""Each takes a library and gives the problems it finds."""
+
+
+def check(library: Library) -> tuple[Problem, ...]:
+    """All problems of a library: those met while reading it, and those between its parts.
+
+    Args:
+        library: the library.
+    """
+    found = [*library.problems, *(problem for look in CHECKS for problem in look(library))]
+    return tuple(sorted(found, key=lambda problem: problem.sort_key))

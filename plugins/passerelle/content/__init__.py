@@ -1,0 +1,1 @@
+"""Files to model: everything that reads `docs/`, and says what is wrong with it."""

@@ -1,0 +1,69 @@
+"""Cuts a Markdown file into its front matter and its body."""
+
+from dataclasses import dataclass
+
+from passerelle.content.located import Located
+from passerelle.content.yaml_reader import read_mapping
+from passerelle.model.problem import Position, Problem
+
+FENCE = "---"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A Markdown file, cut in two.
+
+    Attributes:
+        front_matter: what stands between the two `---` lines.
+        body: the Markdown below.
+        first_line: number of the file's line on which the body starts.
+    """
+
+    front_matter: Located
+    body: str
+    first_line: int
+
+
+def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """Turn the bytes of a file into text with `\\n` at the end of each line.
+
+    Args:
+        raw: the contents of the file.
+        path: the file, from the root of the project.
+
+    Returns:
+        The text, or None with one problem that says where the bytes are not UTF-8.
+    """
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        return None, [Problem(path, Position(line, column), "FM001", {})]
+    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+
+
+def read_document(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
+    """Read a Markdown file with front matter.
+
+    Args:
+        raw: the contents of the file.
+        path: the file, from the root of the project.
+
+    Returns:
+        The document, or None when its front matter cannot be read; and all problems.
+    """
+    text, problems = decode(raw, path)
+    if text is None:
+        return None, problems
+    lines = text.split("\n")
+    if lines[0].rstrip() != FENCE:
+        return None, [Problem(path, Position(1, 1), "FM002", {})]
+    end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
+    if end is None:
+        return None, [Problem(path, Position(1, 1), "FM009", {})]
+    front_matter, problems = read_mapping("\n".join(lines[1:end]), path, first_line=2)
+    if front_matter is None:
+        return None, problems
+    return Document(front_matter, "\n".join(lines[end + 1 :]), end + 2), problems

@@ -1,0 +1,137 @@
+"""The library: everything under `docs/`, read once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from passerelle.content.links import Link, find_links
+from passerelle.content.pages import PageFile, read_page_files
+from passerelle.content.pairs import join
+from passerelle.content.records import read_one, read_records, read_taxonomy
+from passerelle.model.item import (
+    Article,
+    CaseStudy,
+    Initiative,
+    Organisation,
+    Page,
+    Place,
+    Reference,
+    Resource,
+    Term,
+)
+from passerelle.model.locale import Locale
+from passerelle.model.problem import Problem
+from passerelle.model.section import Section, SectionsRecord
+from passerelle.model.taxonomy import Taxonomy
+
+
+@dataclass(frozen=True)
+class Library:
+    """All records of a site, and all problems met while reading them.
+
+    Attributes:
+        taxonomy: the facets.
+        sections: the sections, in the order in which readers meet them.
+        pages: every page, by path under `docs/<language>/`.
+        resources: by id.
+        references: by id; resources are not among them.
+        organisations: by id.
+        places: by id.
+        initiatives: by id.
+        terms: by id.
+        problems: what could not be read as it stands.
+    """
+
+    taxonomy: Taxonomy
+    sections: tuple[Section, ...]
+    pages: Mapping[str, Page[Any]]
+    resources: Mapping[str, Resource]
+    references: Mapping[str, Reference]
+    organisations: Mapping[str, Organisation]
+    places: Mapping[str, Place]
+    initiatives: Mapping[str, Initiative]
+    terms: Mapping[str, Term]
+    problems: tuple[Problem, ...]
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles, in alphabetical order of path."""
+        return tuple(page for page in self.pages.values() if isinstance(page, Article))
+
+    @cached_property
+    def cases(self) -> tuple[CaseStudy, ...]:
+        """The case studies, in alphabetical order of path."""
+        return tuple(page for page in self.pages.values() if isinstance(page, CaseStudy))
+
+    @cached_property
+    def page_ids(self) -> Mapping[str, Page[Any]]:
+        """Pages by id; of two with one id, the first by path."""
+        by_id: dict[str, Page[Any]] = {}
+        for page in self.pages.values():
+            by_id.setdefault(page.id, page)
+        return by_id
+
+    @cached_property
+    def sources(self) -> Mapping[str, "Resource | Reference"]:
+        """Everything that can be cited, by id."""
+        return {**self.references, **self.resources}
+
+    @cached_property
+    def links(self) -> Mapping[tuple[str, Locale], tuple[Link, ...]]:
+        """What each page points to, by path and language."""
+        return {
+            (page.path, locale): find_links(text)
+            for page in self.pages.values()
+            for locale, text in page.texts.items()
+        }
+
+    def item(self, item_id: str) -> "Page[Any] | Resource | Reference | None":
+        """The page, resource or reference with an id, or None."""
+        return self.page_ids.get(item_id) or self.sources.get(item_id)
+
+
+def read_library(docs: Path) -> Library:
+    """Read everything under a `docs/` folder. Raises nothing for what contributors write.
+
+    Args:
+        docs: the folder that holds `fr/`, `en/` and `data/`.
+    """
+    taxonomy, problems = read_taxonomy(docs)
+    sections, wrong = read_one(docs, "sections.yml", SectionsRecord)
+    problems += wrong
+    pages: dict[str, Page[Any]] = {}
+    if sections:
+        for page, wrong in _read_pages(docs, sections, taxonomy):
+            problems += wrong
+            if page:
+                pages[page.path] = page
+    records: dict[str, Mapping[str, Any]] = {}
+    for kind in (Resource, Reference, Organisation, Place, Initiative, Term):
+        records[kind.__name__], wrong = read_records(docs, kind, taxonomy)
+        problems += wrong
+    return Library(
+        taxonomy=taxonomy,
+        sections=sections.sections if sections else (),
+        pages=pages,
+        resources=records["Resource"],
+        references=records["Reference"],
+        organisations=records["Organisation"],
+        places=records["Place"],
+        initiatives=records["Initiative"],
+        terms=records["Term"],
+        problems=tuple(problems),
+    )
+
+
+def _read_pages(
+    docs: Path, sections: SectionsRecord, taxonomy: Taxonomy
+) -> Iterator[tuple[Page[Any] | None, list[Problem]]]:
+    by_locale: dict[Locale, dict[str, PageFile]] = {}
+    for locale in Locale:
+        by_locale[locale], problems = read_page_files(docs, locale, sections)
+        yield None, problems
+    for path in sorted({path for files in by_locale.values() for path in files}):
+        pair = {locale: files[path] for locale, files in by_locale.items() if path in files}
+        yield join(pair, taxonomy)

@@ -1,0 +1,83 @@
+"""Finds what a page's Markdown points to, with the place of each link."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from passerelle.model.item import SourceText
+from passerelle.model.problem import Position
+
+_FENCED = re.compile(r"^(```|~~~).*?^\1[^\S\n]*$", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_INLINE = re.compile(r"\]\(\s*<?(?P<target>[^\s)>]+)")
+_DEFINED = re.compile(r"^ {0,3}\[[^\]]+\]:\s*<?(?P<target>[^\s>]+)", re.MULTILINE)
+CITATION = re.compile(r"\[(?P<inside>@[a-z0-9-]+[^\[\]]*)\](?!\()")
+"""A citation in square brackets, such as `[@heck-2023, p. 4; @brunet-2014]`."""
+CITED_ID = re.compile(r"@(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
+"""One identifier within a citation."""
+
+LinkKind = Literal["page", "item", "citation"]
+
+
+@dataclass(frozen=True)
+class Link:
+    """Something that a page points to within the library.
+
+    Attributes:
+        kind: `page` (a relative path), `item` (`@id` as the target of a link) or `citation`.
+        target: the path without its anchor, or the identifier.
+        anchor: what follows `#` in a path.
+        position: where it stands in the file.
+    """
+
+    kind: LinkKind
+    target: str
+    anchor: str
+    position: Position
+
+
+def find_links(text: SourceText) -> tuple[Link, ...]:
+    """All links of a page to other parts of the library, in reading order.
+
+    Args:
+        text: the Markdown; code and comments are left out.
+    """
+    prose = mask_code(text.body)
+    found = sorted(_matches(prose), key=lambda pair: pair[0])
+    return tuple(
+        Link(kind, target, anchor, _position(prose, offset, text.first_line))
+        for offset, kind, target, anchor in found
+    )
+
+
+def mask_code(body: str) -> str:
+    """Blank out code and comments, so that nothing in them is taken for Markdown.
+
+    Args:
+        body: Markdown; what comes back has the same length and lines.
+    """
+    for pattern in (_FENCED, _COMMENT, _CODE):
+        body = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
+    return body
+
+
+def _matches(prose: str) -> Iterator[tuple[int, LinkKind, str, str]]:
+    for pattern in (_INLINE, _DEFINED):
+        for match in pattern.finditer(prose):
+            target, _hash, anchor = match["target"].partition("#")
+            offset = match.start("target")
+            if target.startswith("@"):
+                yield offset, "item", target[1:], anchor
+            elif not re.match(r"[a-z][a-z0-9+.-]*:|//", target, re.IGNORECASE):
+                yield offset, "page", target, anchor
+    for match in CITATION.finditer(prose):
+        for cited in CITED_ID.finditer(match["inside"]):
+            yield match.start("inside") + cited.start(), "citation", cited["id"], ""
+
+
+def _position(prose: str, offset: int, first_line: int) -> Position:
+    line = prose.count("\n", 0, offset)
+    column = offset - (prose.rfind("\n", 0, offset) + 1)
+    return Position(first_line + line, column + 1)

@@ -1,0 +1,139 @@
+"""Joins the two languages of each page: facts from the original, words from both."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from passerelle.content.classification import split_classification
+from passerelle.content.pages import TRANSLATION_OF, PageFile, page_id
+from passerelle.content.validation import validate
+from passerelle.model.base import Schema
+from passerelle.model.item import Page
+from passerelle.model.locale import Locale
+from passerelle.model.page import PageWords
+from passerelle.model.problem import Position, Problem
+from passerelle.model.taxonomy import Taxonomy
+
+Files = Mapping[Locale, PageFile]
+S = TypeVar("S", bound=Schema)
+
+
+def join(files: Files, taxonomy: Taxonomy) -> tuple[Page[Any] | None, list[Problem]]:
+    """Make one page of the files that stand at one path.
+
+    Args:
+        files: one file or two, by language.
+        taxonomy: the facets that may classify the page.
+
+    Returns:
+        The page with the languages that can be read, or None when its original cannot;
+        and all problems of both files.
+    """
+    original, problems = find_original(files)
+    if original is None:
+        return None, problems
+    return _assemble(files, original, taxonomy, problems)
+
+
+def find_original(files: Files) -> tuple[PageFile | None, list[Problem]]:
+    """Tell which file of a pair carries the facts.
+
+    Args:
+        files: one file or two, by language.
+    """
+    problems: list[Problem] = []
+    originals = [file for file in files.values() if not file.says_translated]
+    for file in files.values():
+        if file.says_translated:
+            problems += _wrong_origin(file, files)
+    if len(originals) == 2:
+        first, second = sorted(originals, key=lambda file: file.locale is not Locale.FR)
+        details = {"other": first.path}
+        problems.append(Problem(second.path, Position(), "PA003", details))
+        return None, problems
+    return (originals[0] if originals else None), problems
+
+
+def _wrong_origin(file: PageFile, files: Files) -> list[Problem]:
+    source = file.document.front_matter
+    language = str(source.data[TRANSLATION_OF])
+    position = source.value_position(TRANSLATION_OF)
+    if language not in set(Locale):
+        details = {"key": TRANSLATION_OF, "found": language, "hint": "phrase:hint-choices"}
+        return [Problem(file.path, position, "FM016", details | {"choices": ", ".join(Locale)})]
+    if language == file.locale:
+        return [Problem(file.path, position, "PA004")]
+    twin = files.get(Locale(language))
+    if twin is None:
+        path = file.path.replace(f"/{file.locale}/", f"/{language}/", 1)
+        return [Problem(file.path, position, "PA001", {"language": language, "original": path})]
+    if twin.says_translated and file.locale is not Locale.FR:
+        return [Problem(file.path, position, "PA004")]
+    return []
+
+
+def _assemble(
+    files: Files, original: PageFile, taxonomy: Taxonomy, problems: list[Problem]
+) -> tuple[Page[Any] | None, list[Problem]]:
+    schemas = original.schemas
+    source = original.document.front_matter
+    rest, classification, wrong = split_classification(source, taxonomy, schemas.item.kind)
+    whole, more = validate(_words_and_facts(schemas.words, schemas.facts), source, rest)
+    problems += [*wrong, *more]
+    words: dict[Locale, PageWords] = {}
+    for file in files.values():
+        if file is original:
+            continue
+        translated, wrong = _translated_words(file, original, taxonomy)
+        problems += wrong
+        if translated:
+            words[file.locale] = translated
+    if whole is None:
+        return None, problems
+    words[original.locale] = _part(whole, schemas.words)
+    page = schemas.item(
+        id=page_id(original.page_path),
+        path=original.page_path,
+        original=original.locale,
+        facts=_part(whole, schemas.facts),
+        words=words,
+        texts={locale: files[locale].text for locale in words},
+        classification=classification,
+    )
+    return page, problems
+
+
+def _translated_words(
+    file: PageFile, original: PageFile, taxonomy: Taxonomy
+) -> tuple[PageWords | None, list[Problem]]:
+    """Read the words of a translation; a fact it repeats must be that of the original."""
+    neutral = {facet.id for facet in taxonomy.for_kind(file.schemas.item.kind)}
+    neutral |= set(file.schemas.facts.model_fields)
+    source, model = file.document.front_matter, original.document.front_matter
+    problems = [
+        Problem(
+            file.path,
+            source.key_position(key),
+            "PA002",
+            {
+                "key": key,
+                "original": original.path,
+                "line": str(model.key_position(key).line),
+            },
+        )
+        for key, value in source.data.items()
+        if key in neutral and model.data.get(key) != value
+    ]
+    mine = {k: v for k, v in source.data.items() if k not in neutral and k != TRANSLATION_OF}
+    words, wrong = validate(file.schemas.words, source, mine)
+    return words, [*problems, *wrong]
+
+
+@cache
+def _words_and_facts(words: type[Schema], facts: type[Schema]) -> type[Schema]:
+    """The schema of an original: what it says, and what holds for both languages."""
+    return type(f"{words.__name__}And{facts.__name__}", (words, facts), {"__module__": __name__})
+
+
+def _part(whole: Schema, schema: type[S]) -> S:
+    return schema.model_validate({name: getattr(whole, name) for name in schema.model_fields})

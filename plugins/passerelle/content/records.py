@@ -1,0 +1,136 @@
+"""Reads the records under `docs/data/`: one file a record, one folder a kind."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+from pydantic import ValidationError as PydanticValidationError
+
+from passerelle.content.classification import split_classification
+from passerelle.content.front_matter import decode
+from passerelle.content.located import Located
+from passerelle.content.validation import validate
+from passerelle.content.yaml_reader import read_mapping
+from passerelle.model.base import Id, Schema
+from passerelle.model.item import (
+    Initiative,
+    Organisation,
+    Place,
+    Record,
+    Reference,
+    Resource,
+    Term,
+)
+from passerelle.model.problem import Position, Problem
+from passerelle.model.records import InitiativeFacts, OrganisationFacts, PlaceFacts, TermFacts
+from passerelle.model.reference import ReferenceFacts, ResourceFacts
+from passerelle.model.taxonomy import Facet, FacetRecord, Taxonomy
+
+S = TypeVar("S", bound=Schema)
+R = TypeVar("R", bound=Record[Any])
+
+FOLDERS: Mapping[type[Record[Any]], tuple[str, type[Schema]]] = {
+    Reference: ("references", ReferenceFacts),
+    Resource: ("resources", ResourceFacts),
+    Organisation: ("organisations", OrganisationFacts),
+    Place: ("places", PlaceFacts),
+    Initiative: ("initiatives", InitiativeFacts),
+    Term: ("glossary", TermFacts),
+}
+"""For each kind of record, its folder under `docs/data/` and its schema."""
+
+_ALSO_FIELDS = frozenset({"languages"})
+_ID = TypeAdapter(Id)
+
+
+def read_taxonomy(docs: Path) -> tuple[Taxonomy, list[Problem]]:
+    """Read the facets under `docs/data/taxonomy/`.
+
+    Args:
+        docs: the folder that holds `data/`.
+    """
+    problems: list[Problem] = []
+    facets: dict[str, Facet] = {}
+    for facet_id, source in _sources(docs, "taxonomy", problems):
+        record, wrong = validate(FacetRecord, source, source.data)
+        problems += wrong
+        if record:
+            facets[facet_id] = Facet(facet_id, record)
+    return Taxonomy(facets), problems
+
+
+def read_records(
+    docs: Path, kind: type[R], taxonomy: Taxonomy
+) -> tuple[dict[str, R], list[Problem]]:
+    """Read all records of one kind.
+
+    Args:
+        docs: the folder that holds `data/`.
+        kind: the class of the records.
+        taxonomy: the facets that may classify them.
+
+    Returns:
+        The records that can be read, by id in alphabetical order; and all problems.
+    """
+    folder, schema = FOLDERS[kind]
+    problems: list[Problem] = []
+    records: dict[str, R] = {}
+    for record_id, source in _sources(docs, folder, problems):
+        data, classification, wrong = split_classification(
+            source, taxonomy, getattr(kind, "kind", kind.__name__.lower()), keep=_ALSO_FIELDS
+        )
+        facts, more = validate(schema, source, data)
+        problems += [*wrong, *more]
+        if facts:
+            records[record_id] = kind(
+                record_id, facts, source.path, classification, source.values
+            )
+    return records, problems
+
+
+def read_one(docs: Path, name: str, schema: type[S]) -> tuple[S | None, list[Problem]]:
+    """Read a file of `docs/data/` that stands alone.
+
+    Args:
+        docs: the folder that holds `data/`.
+        name: name of the file.
+        schema: what it must hold.
+    """
+    path = docs / "data" / name
+    if not path.is_file():
+        return None, [Problem(project_path(docs, path), Position(), "DA002")]
+    problems: list[Problem] = []
+    source = _read(docs, path, problems)
+    if source is None:
+        return None, problems
+    value, wrong = validate(schema, source, source.data)
+    return value, [*problems, *wrong]
+
+
+def project_path(docs: Path, path: Path) -> str:
+    """A file's path as contributors know it: from the root of the project, forward slashes."""
+    return path.relative_to(docs.parent).as_posix()
+
+
+def _sources(docs: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Located]]:
+    for path in sorted((docs / "data" / folder).glob("*.yml")):
+        try:
+            _ID.validate_python(path.stem)
+        except PydanticValidationError:
+            problems.append(Problem(project_path(docs, path), Position(), "ID003"))
+            continue
+        source = _read(docs, path, problems)
+        if source:
+            yield path.stem, source
+
+
+def _read(docs: Path, path: Path, problems: list[Problem]) -> Located | None:
+    name = project_path(docs, path)
+    text, wrong = decode(path.read_bytes(), name)
+    problems += wrong
+    if text is None:
+        return None
+    source, wrong = read_mapping(text, name)
+    problems += wrong
+    return source

@@ -1,0 +1,124 @@
+"""Holds what was read against a schema, and turns each disagreement into a problem."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from passerelle.content.located import Located
+from passerelle.content.schema_fields import fields_at
+from passerelle.content.suggestions import nearest, to_slug
+from passerelle.model.base import Schema
+from passerelle.model.problem import Problem
+
+S = TypeVar("S", bound=Schema)
+
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "whole-number",
+    "int_from_float": "whole-number",
+    "float_type": "number",
+    "tuple_type": "list",
+    "model_type": "keys",
+    "model_attributes_type": "keys",
+    "dict_type": "keys",
+    "bool_type": "yes-no",
+}
+
+
+def validate(
+    schema: type[S], source: Located, data: Mapping[str, Any]
+) -> tuple[S | None, list[Problem]]:
+    """Make a value of a schema out of what was read.
+
+    Args:
+        schema: what the value must be.
+        source: where the data were read, for the places of problems.
+        data: the keys of the source that the schema should hold.
+
+    Returns:
+        The value, or None; and one problem for each thing that is wrong.
+    """
+    try:
+        return schema.model_validate(dict(data)), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return None, [_problem(schema, source, detail) for detail in details]
+
+
+def _problem(schema: type[Schema], source: Located, error: ErrorDetails) -> Problem:
+    location = error["loc"]
+    key = ".".join(str(part) if isinstance(part, str) else str(part + 1) for part in location)
+    found = _show(error.get("input"))
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        known = nearest(str(location[-1]), fields_at(schema, location[:-1]))
+        position = source.key_position(*location)
+        return Problem(source.path, position, "FM008", {"key": str(location[-1]), **known})
+    if kind == "missing":
+        return Problem(
+            source.path,
+            source.key_position(*location[:-1]),
+            "FM013",
+            {"key": key, **_missing_hint(location, source)},
+        )
+    position = source.value_position(*location)
+    if kind == "no_address":
+        return Problem(source.path, source.start, "FM018")
+    if kind.startswith("date_"):
+        return Problem(source.path, position, "FM015", {"key": key, "found": found})
+    if kind in _EXPECTED:
+        shape = _EXPECTED[kind]
+        words = {"expected": f"phrase:expected-{shape}", "hint": f"phrase:hint-{shape}"}
+        return Problem(source.path, position, "FM014", {"key": key, "found": found, **words})
+    return Problem(source.path, position, "FM016", {"key": key, "found": found, **_hint(error)})
+
+
+def _missing_hint(location: tuple[int | str, ...], source: Located) -> dict[str, str]:
+    title = source.data.get("title")
+    if location == ("slug",) and isinstance(title, str):
+        return {"hint": "phrase:hint-missing-slug", "proposal": to_slug(title)}
+    return {"hint": "phrase:hint-none"}
+
+
+_Context = Mapping[str, Any]
+_HINTS: dict[str, Callable[[_Context], dict[str, str]]] = {
+    "string_too_long": lambda c: {"hint": "phrase:hint-too-long", "limit": str(c["max_length"])},
+    "string_too_short": lambda _c: {"hint": "phrase:hint-empty"},
+    "too_short": lambda c: {"hint": "phrase:hint-too-few", "limit": str(c["min_length"])},
+    "too_long": lambda c: {"hint": "phrase:hint-too-many", "limit": str(c["max_length"])},
+    "literal_error": lambda c: {"hint": "phrase:hint-choices", "choices": _choices(c)},
+    "enum": lambda c: {"hint": "phrase:hint-choices", "choices": _choices(c)},
+    "partial_date": lambda _c: {"hint": "phrase:hint-partial-date"},
+    "greater_than_equal": lambda _c: {"hint": "phrase:hint-range"},
+    "less_than_equal": lambda _c: {"hint": "phrase:hint-range"},
+    "finite_number": lambda _c: {"hint": "phrase:hint-range"},
+}
+
+
+def _hint(error: ErrorDetails) -> dict[str, str]:
+    if error["type"] == "string_pattern_mismatch":
+        if "https" in str(error.get("ctx", {}).get("pattern")):
+            return {"hint": "phrase:hint-web-address"}
+        proposal = to_slug(str(error.get("input"))) or "gagner-la-confiance"
+        return {"hint": "phrase:hint-slug", "proposal": proposal}
+    make = _HINTS.get(error["type"], lambda _c: {"hint": "phrase:hint-other"})
+    return make(error.get("ctx", {}))
+
+
+def _choices(context: _Context) -> str:
+    return str(context["expected"]).replace("'", "").replace(" or ", ", ")
+
+
+def _show(value: Any) -> str:
+    match value:
+        case None:
+            return "—"
+        case bool():
+            return str(value).lower()
+        case tuple():
+            return "[" + ", ".join(_show(part) for part in value) + "]"
+        case dict():
+            return "{" + ", ".join(f"{key}: {_show(part)}" for key, part in value.items()) + "}"
+    return str(value)

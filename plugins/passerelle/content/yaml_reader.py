@@ -1,0 +1,158 @@
+"""Reads YAML as contributors mean it: dates, numbers and texts, each key once, with its place.
+
+MkDocs turns broken front matter into body text and keeps the last of two equal
+keys, both silently; this reader reports them instead. It knows fewer types than
+YAML 1.1: `no`, `off` and `12:30` stay texts.
+"""
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import yaml
+
+from passerelle.content.located import Located
+from passerelle.model.problem import KeyPath, Position, Problem
+
+MAX_DEPTH = 20
+"""Nesting that no record of ours comes near; deeper is a mistake or an attack."""
+
+_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+
+
+class _Loader(yaml.SafeLoader):
+    yaml_implicit_resolvers: dict[str, list[Any]] = {}
+
+
+_SIGNS_AND_DIGITS = [*"-+0123456789"]
+for _tag, _pattern, _first in (
+    ("null", r"^(?:~|null|)$", ["~", "n", ""]),
+    ("bool", r"^(?:true|false)$", ["t", "f"]),
+    ("int", r"^[-+]?(?:0|[1-9][0-9]{0,17})$", _SIGNS_AND_DIGITS),
+    ("float", r"^[-+]?[0-9]{1,17}\.[0-9]{1,17}$", _SIGNS_AND_DIGITS),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
+
+
+class _Refused(Exception):
+    def __init__(self, code: str, position: Position, **details: str) -> None:
+        super().__init__(code)
+        self.code, self.position, self.details = code, position, details
+
+
+def read_mapping(
+    text: str, path: str, first_line: int = 1
+) -> tuple[Located | None, list[Problem]]:
+    """Read a YAML mapping.
+
+    Args:
+        text: the YAML, without the `---` lines around it.
+        path: the file, from the root of the project, for messages.
+        first_line: number of the file's line on which the text starts.
+
+    Returns:
+        The mapping, or None when it cannot be read at all; and all problems.
+        A key that stands twice is a problem, and the first value is kept.
+    """
+    reader = _Reader(path, first_line)
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+        return reader.document(root), reader.problems
+    except _Refused as refusal:
+        problem = Problem(path, refusal.position, refusal.code, refusal.details)
+    except RecursionError:
+        problem = Problem(path, Position(first_line, 1), "FM011", {})
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        position = reader.position(mark) if mark else Position(first_line, 1)
+        problem = Problem(path, position, _explain(error))
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        line = first_line + before.count("\n")
+        column = error.position - (before.rfind("\n") + 1) + 1
+        character = f"U+{int(error.character):04X}"
+        problem = Problem(path, Position(line, column), "FM010", {"character": character})
+    return None, [*reader.problems, problem]
+
+
+def _explain(error: yaml.MarkedYAMLError) -> str:
+    """Tell the commonest slips of the pen apart from other broken YAML."""
+    said = error.problem or ""
+    if "mapping values are not allowed" in said:
+        return "FM004"
+    if "'\\t'" in said or "\\t" in said:
+        return "FM005"
+    if "while scanning a quoted scalar" in (error.context or ""):
+        return "FM006"
+    return "FM003"
+
+
+class _Reader:
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path, self.first_line = path, first_line
+        self.problems: list[Problem] = []
+        self.keys: dict[KeyPath, Position] = {}
+        self.values: dict[KeyPath, Position] = {}
+        self.seen_nodes: set[int] = set()
+
+    def position(self, mark: Any) -> Position:
+        return Position(mark.line + self.first_line, mark.column + 1)
+
+    def document(self, root: Any) -> Located | None:
+        start = Position(self.first_line, 1)
+        if root is None:
+            return Located({}, {}, {}, self.path, start)
+        if not isinstance(root, yaml.MappingNode):
+            raise _Refused("FM012", self.position(root.start_mark))
+        return Located(self.mapping(root, ()), self.keys, self.values, self.path, start)
+
+    def node(self, node: Any, key_path: KeyPath) -> Any:
+        if id(node) in self.seen_nodes or len(key_path) > MAX_DEPTH:
+            raise _Refused("FM011", self.position(node.start_mark))
+        self.seen_nodes.add(id(node))
+        self.values[key_path] = self.position(node.start_mark)
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, key_path)
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self.node(child, (*key_path, i)) for i, child in enumerate(node.value))
+        return _scalar(node)
+
+    def mapping(self, node: Any, key_path: KeyPath) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for key, key_node, value_node in self.entries(node):
+            position = self.position(key_node.start_mark)
+            if key in data:
+                first = self.keys[(*key_path, key)]
+                self.problems.append(
+                    Problem(self.path, position, "FM007", {"key": key, "line": str(first.line)})
+                )
+                continue
+            self.keys[(*key_path, key)] = position
+            data[key] = self.node(value_node, (*key_path, key))
+        return data
+
+    def entries(self, node: Any) -> Iterator[tuple[str, Any, Any]]:
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise _Refused("FM003", self.position(key_node.start_mark))
+            yield key_node.value, key_node, value_node
+
+
+_CONVERTERS: dict[str, Callable[[str], Any]] = {
+    "null": lambda _text: None,
+    "bool": lambda text: text == "true",
+    "int": int,
+    "float": float,
+}
+
+
+def _scalar(node: Any) -> Any:
+    text: str = node.value
+    kind = node.tag.rpartition(":")[2]
+    try:
+        if node.style is None and _DATE.match(text):
+            return datetime.date.fromisoformat(text)
+        return _CONVERTERS.get(kind, str)(text)
+    except ValueError:
+        return text

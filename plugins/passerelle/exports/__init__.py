@@ -1,0 +1,1 @@
+"""A library as files that other programs read."""

@@ -1,0 +1,1 @@
+"""How dates, numbers, names and sources are written in each language."""

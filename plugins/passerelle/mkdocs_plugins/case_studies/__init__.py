@@ -1,0 +1,1 @@
+"""The plugin `passerelle-case-studies`: the index of cases and its facets."""

@@ -1,0 +1,1 @@
+"""The plugin `passerelle-compass`: the grid on which two facets cross."""

@@ -1,0 +1,95 @@
+"""The conductor of the compass: the grid, and a page for each of its cells."""
+
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from passerelle.mkdocs_plugins.compass.config import CompassConfig
+from passerelle.mkdocs_plugins.library.generated_page import GeneratedPage
+from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
+from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
+from passerelle.model.item import Page, PlainPage
+from passerelle.model.locale import Locale
+from passerelle.queries.crossings import Cell, Grid, cross
+
+TEMPLATE = "cell.html"
+
+
+class CompassPlugin(BasePlugin[CompassConfig]):
+    """Lays the library out on two facets."""
+
+    @event_priority(AFTER_I18N)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add a page for each cell, under the page that shows the grid."""
+        site = site_build(config)
+        home = _compass_page(site)
+        if home:
+            pages = LocalizedPages(config)
+            for cell in self._grid(site).cells:
+                site.generate(files, pages, _cell_page(site, home, cell))
+        return files
+
+    def on_page_context(
+        self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> Any:
+        """Give every page the grid, with where its cells lead."""
+        site, locale = site_build(config), LocalizedPages(config).locale
+        home = _compass_page(site)
+        if home and locale in home.words:
+            start = site.addresses.page(home, locale)
+            context["compass"] = {
+                "grid": self._grid(site),
+                "page": home,
+                "address": lambda cell: start + _cell_slug(cell, locale),
+            }
+        return context
+
+    def _grid(self, site: SiteBuild) -> Grid:
+        facets = [site.library.taxonomy.get(i) for i in (self.config.rows, self.config.columns)]
+        rows, columns = facets
+        if rows is None or columns is None:
+            raise PluginError(
+                "mkdocs.yml: passerelle-compass: 'rows' and 'columns' must name facets, that is"
+                " files of docs/data/taxonomy/."
+            )
+        return cross(site.library, rows, columns)
+
+
+def _compass_page(site: SiteBuild) -> Page[Any] | None:
+    return next(
+        (
+            page
+            for page in site.library.pages.values()
+            if isinstance(page, PlainPage) and page.facts.layout == "compass"
+        ),
+        None,
+    )
+
+
+def _cell_slug(cell: Cell, locale: Locale) -> str:
+    return f"{cell.column.slug[locale]}/{cell.row.slug[locale]}/"
+
+
+def _cell_page(site: SiteBuild, home: Page[Any], cell: Cell) -> GeneratedPage:
+    return GeneratedPage(
+        path=f"{home.id}/{cell.column.id}/{cell.row.id}.md",
+        template=TEMPLATE,
+        titles={
+            locale: f"{cell.column.label[locale]} × {cell.row.label[locale].lower()}"
+            for locale in home.locales
+        },
+        summaries={
+            locale: f"{cell.column.description[locale]} {cell.row.description[locale]}"
+            for locale in home.locales
+        },
+        addresses={
+            locale: site.addresses.page(home, locale) + _cell_slug(cell, locale)
+            for locale in home.locales
+        },
+        context={"cell": cell, "compass_page": home},
+    )

@@ -1,0 +1,1 @@
+"""The plugin `passerelle`: reads the library, names its pages and checks it."""

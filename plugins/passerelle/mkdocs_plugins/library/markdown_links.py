@@ -1,0 +1,75 @@
+"""Turns identifiers in Markdown into links that MkDocs and browsers understand."""
+
+import posixpath
+import re
+from collections.abc import Mapping
+
+from passerelle.content.links import CITATION, CITED_ID, mask_code
+from passerelle.model.item import Page, Resource
+from passerelle.model.locale import Locale
+from passerelle.queries.addresses import Addresses
+
+_ITEM_TARGET = re.compile(r"\]\(\s*@(?P<id>[a-z0-9-]+)\s*\)")
+
+
+def link_identifiers(
+    markdown: str, path: str, addresses: Addresses, locale: Locale, numbers: Mapping[str, int]
+) -> str:
+    """Replace `](@id)` with a link and `[@id]` with the number of a reference.
+
+    Args:
+        markdown: the body of a page.
+        path: the page's path under `docs/<language>/`.
+        addresses: where the items stand.
+        locale: the language of the page.
+        numbers: the number of each source in the page's list of references.
+    """
+    prose = mask_code(markdown)
+    edits = [
+        (match.span(), f"]({_target(match['id'], path, addresses, locale)})")
+        for match in _ITEM_TARGET.finditer(prose)
+    ]
+    edits += [
+        (match.span(), _citation(match["inside"], numbers, locale))
+        for match in CITATION.finditer(prose)
+    ]
+    for (start, end), replacement in sorted(edits, reverse=True):
+        if replacement.startswith("<sup") and markdown[start - 1 : start] == " ":
+            start -= 1
+        markdown = markdown[:start] + replacement + markdown[end:]
+    return markdown
+
+
+def _target(item_id: str, path: str, addresses: Addresses, locale: Locale) -> str:
+    item = addresses.library.item(item_id)
+    folder = posixpath.dirname(path) or "."
+    match item:
+        case Page():
+            return posixpath.relpath(item.path, folder)
+        case Resource():
+            return posixpath.relpath(addresses.resource_file(item), folder)
+        case None:
+            return ""
+    return item.facts.address(locale)
+
+
+def _citation(inside: str, numbers: Mapping[str, int], locale: Locale) -> str:
+    """Write `@a, p. 4; @b` as linked numbers, the locator after its number."""
+    separator = ",\u00a0"
+    marks = []
+    for part in inside.split(";"):
+        cited = CITED_ID.search(part)
+        if cited is None or cited["id"] not in numbers:
+            continue
+        number = numbers[cited["id"]]
+        locator = part[cited.end() :].strip(" ,")
+        suffix = f"{separator}{locator}" if locator else ""
+        marks.append(
+            f'<a class="cite" href="#ref-{number}" aria-label="{_label(number, locale)}">'
+            f"{number}</a>{suffix}"
+        )
+    return f'<sup class="cites">{separator.join(marks)}</sup>' if marks else ""
+
+
+def _label(number: int, locale: Locale) -> str:
+    return f"{'Source' if locale is Locale.FR else 'Reference'} {number}"

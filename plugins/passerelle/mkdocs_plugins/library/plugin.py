@@ -1,0 +1,140 @@
+"""The conductor of the library: reads it, checks it, names its pages, feeds the templates."""
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from passerelle.checks import check
+from passerelle.content.library import read_library
+from passerelle.messages import report
+from passerelle.messages.reader import reader_locale
+from passerelle.mkdocs_plugins.library import page_context
+from passerelle.mkdocs_plugins.library.config import LibraryConfig
+from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
+from passerelle.mkdocs_plugins.library.presenter import Presenter
+from passerelle.mkdocs_plugins.library.site_build import SiteBuild
+from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
+from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
+from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
+from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
+from passerelle.queries.citations import cited_sources
+
+NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/")
+"""Folders of the theme that only templates read."""
+
+log: logging.LoggerAdapter[Any] = get_plugin_logger("passerelle")
+
+
+class LibraryPlugin(BasePlugin[LibraryConfig]):
+    """Reads `docs/` once a build and stands between it and MkDocs."""
+
+    site: SiteBuild | None = None
+    _pages: LocalizedPages
+    _presenter: Presenter
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Read and check the library before MkDocs empties the site's folder.
+
+        Raises:
+            PluginError: the build is strict and there are problems; it tells them all.
+        """
+        self._pages = LocalizedPages(config)
+        self._pages.restore_cleaning()
+        if not self._pages.is_nested:
+            library = read_library(Path(config.docs_dir))
+            self.site = SiteBuild(library, check(library))
+            self._tell_problems(config.strict)
+        config.theme["language"] = self._pages.locale.tag.lower()
+        strings = read_strings(config.theme.custom_dir, self._pages.locale)
+        self._presenter = Presenter(self._built, self._pages.locale, strings, config)
+
+    @property
+    def _built(self) -> SiteBuild:
+        assert self.site is not None, "on_pre_build comes first"
+        return self.site
+
+    def _tell_problems(self, strict: bool) -> None:
+        if not self._built.problems:
+            return
+        text = "\n" + report(self._built.problems, reader_locale(os.environ))
+        if strict:
+            raise PluginError(text)
+        log.warning(text)
+
+    @event_priority(AFTER_I18N)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Move each page to its own address; keep what only templates read out of the site."""
+        for file in list(files):
+            if file.src_uri.startswith(NOT_PUBLISHED):
+                files.remove(file)
+            page = self._built.library.pages.get(self._pages.source_path(file))
+            if page and file.is_documentation_page():
+                self._pages.move(file, self._built.addresses_of(page))
+        return files
+
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
+        """Hand MkDocs the body that was read, or a page that tells why it could not be."""
+        path = self._pages.source_path(page.file)
+        if path in self._built.generated:
+            return None
+        known = self._built.library.pages.get(path)
+        locale = self._pages.locale
+        if known and locale in known.texts:
+            return known.texts[locale].body
+        return unreadable_page(page.file.src_uri, self._built.problems, locale)
+
+    def on_page_markdown(
+        self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Give the page its title and template, and turn identifiers into links."""
+        path, locale = self._pages.source_path(page.file), self._pages.locale
+        page.meta = page_context.meta_of(self._built, path, locale)
+        page.title = page_context.menu_title(self._built, path, locale) or page.title
+        known = self._built.library.pages.get(path)
+        if not known:
+            return markdown
+        sources = cited_sources(self._built.library, known, locale)
+        numbers = {source.id: number for number, source in enumerate(sources, 1)}
+        return link_identifiers(markdown, path, self._built.addresses, locale, numbers)
+
+    @event_priority(AFTER_I18N)
+    def on_env(
+        self, env: Environment, *, config: MkDocsConfig, files: Files
+    ) -> Environment:
+        """Give every template, the page « not found » included, the presenter and its words."""
+        env.globals["site"] = self._presenter
+        env.globals["t"] = self._presenter.t
+        env.globals["contact"] = self.config.contact
+        env.globals["locale"] = self._pages.locale
+        return env
+
+    def on_page_context(
+        self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> Any:
+        """Tell the page's template where it stands and what belongs on it."""
+        path = self._pages.source_path(page.file)
+        context.update(page_context.context_of(self._presenter, path))
+        return context
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Keep one page « not found » a language, and write our own sitemap."""
+        if template_name == "404.html":
+            self._built.not_found[self._pages.locale] = output_content
+        return "" if template_name in {"404.html", "sitemap.xml"} else output_content
+
+    @event_priority(AFTER_I18N)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Once all languages are built, write what stands once in a site."""
+        if not self._pages.is_nested:
+            write_files(whole_site_files(self._built, config), config.site_dir)

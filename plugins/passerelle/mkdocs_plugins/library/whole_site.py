@@ -1,0 +1,90 @@
+"""Files that stand once in a site: sitemap, robots, pages « not found », short addresses."""
+
+import posixpath
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from passerelle.exports.redirects import redirect_page
+from passerelle.exports.sitemap import SitemapEntry, sitemap
+from passerelle.mkdocs_plugins.library.site_build import SiteBuild
+from passerelle.model.item import Page, Resource, Term
+from passerelle.model.locale import Locale
+
+
+def whole_site_files(site: SiteBuild, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
+    """The files that belong to no language, or to both.
+
+    Args:
+        site: the state of the build, all languages built.
+        config: for the address of the site.
+
+    Yields:
+        The path of each file within the site, and its contents.
+    """
+    root = (config.site_url or "/").rstrip("/") + "/"
+    yield "sitemap.xml", sitemap(_entries(site, root))
+    yield "robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n"
+    for locale, page in site.not_found.items():
+        yield f"{locale.root}404.html", page
+    yield from _short_addresses(site, root)
+
+
+def write_files(files: Iterator[tuple[str, str]], folder: str) -> None:
+    """Write files into the site.
+
+    Args:
+        files: paths within the site, and contents.
+        folder: the site's folder.
+    """
+    for name, contents in files:
+        path = Path(folder) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(contents, encoding="utf-8", newline="\n")
+
+
+def _entries(site: SiteBuild, root: str) -> Iterator[SitemapEntry]:
+    for page in site.library.pages.values():
+        urls = {locale: root + address for locale, address in site.addresses_of(page).items()}
+        yield SitemapEntry(urls, page.facts.reviewed or page.facts.published)
+    for generated in site.generated.values():
+        if generated.indexed:
+            yield SitemapEntry({at: root + a for at, a in generated.addresses.items()})
+
+
+def _short_addresses(site: SiteBuild, root: str) -> Iterator[tuple[str, str]]:
+    library = site.library
+    items: list[Page[Any] | Resource | Term] = [
+        *library.page_ids.values(),
+        *library.resources.values(),
+        *library.terms.values(),
+    ]
+    for item in items:
+        for locale in Locale:
+            found_in = _language_found(site, item, locale)
+            target = site.addresses.of(item, found_in)
+            if target is None:
+                continue
+            short = site.addresses.short(item, locale)
+            relative = posixpath.relpath("/" + target.partition("#")[0], "/" + short) + "/"
+            anchor = target[target.find("#") :] if "#" in target else ""
+            page = redirect_page(
+                relative + anchor, root + target, _title(item, found_in), found_in
+            )
+            yield f"{short}index.html", page
+
+
+def _language_found(site: SiteBuild, item: Page[Any] | Resource | Term, locale: Locale) -> Locale:
+    """The language asked for, or the other one when the item does not exist in it."""
+    return locale if site.addresses.of(item, locale) is not None else locale.other
+
+
+def _title(item: Page[Any] | Resource | Term, locale: Locale) -> str:
+    match item:
+        case Page():
+            return item.words[locale].title
+        case Resource():
+            return item.facts.title
+    return (item.facts.fr if locale is Locale.FR else item.facts.en).term

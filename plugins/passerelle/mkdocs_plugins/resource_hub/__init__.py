@@ -1,0 +1,1 @@
+"""The plugin `passerelle-resource-hub`: the hub, its facets and a page a resource."""

@@ -1,0 +1,104 @@
+"""What contributors write in the front matter of a page: its words and its facts.
+
+Words exist once a language; facts exist once a pair, in the original.
+"""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from passerelle.model.base import (
+    Bilingual,
+    InitiativeId,
+    Line,
+    OrganisationId,
+    PlaceId,
+    Schema,
+    Slug,
+)
+from passerelle.model.figure import Figure, Years
+
+Title = Annotated[Line, StringConstraints(max_length=120)]
+Summary = Annotated[Line, StringConstraints(max_length=300)]
+
+
+class PageWords(Schema):
+    """The words of any page.
+
+    Attributes:
+        title: what readers see at the top.
+        summary: one or two sentences, at most 300 characters, for lists and search engines.
+        slug: the last part of the address in this language.
+        label: a shorter title for menus.
+    """
+
+    title: Title
+    summary: Summary
+    slug: Slug
+    label: Annotated[Line, StringConstraints(max_length=30)] | None = None
+
+
+class ArticleWords(PageWords):
+    """The words of an article.
+
+    Attributes:
+        outcomes: two to four things the reader will be able to do, each a verb phrase.
+    """
+
+    outcomes: tuple[Line, ...] = Field(min_length=2, max_length=4)
+
+
+Layout = Literal["plain", "home", "compass", "network", "contact"]
+
+
+class PageFacts(Schema):
+    """The facts of a plain page.
+
+    Attributes:
+        layout: which picture or list the template adds to the text.
+        published: day of first publication.
+        reviewed: day on which somebody last checked that it still holds.
+    """
+
+    layout: Layout = "plain"
+    published: datetime.date | None = None
+    reviewed: datetime.date | None = None
+
+
+class ArticleFacts(Schema):
+    """The facts of an article.
+
+    Attributes:
+        published: day of first publication.
+        reviewed: day on which somebody last checked that it still holds.
+        order: place in its section; smaller comes first.
+    """
+
+    published: datetime.date
+    reviewed: datetime.date | None = None
+    order: Annotated[int, Field(ge=0)] = 1000
+
+
+class CaseFacts(Schema):
+    """The facts of a case study.
+
+    Attributes:
+        published: day of first publication.
+        reviewed: day on which somebody last checked that it still holds.
+        places: ids of places, the main one first.
+        years: from when to when it ran.
+        partners: ids of organisations.
+        initiatives: ids of the initiatives it belongs to.
+        figures: the figures that matter, each with its source.
+        missing: what no source says.
+    """
+
+    published: datetime.date
+    reviewed: datetime.date | None = None
+    places: tuple[PlaceId, ...] = Field(min_length=1)
+    years: Years
+    partners: tuple[OrganisationId, ...] = ()
+    initiatives: tuple[InitiativeId, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    missing: tuple[Bilingual, ...] = ()

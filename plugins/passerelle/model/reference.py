@@ -1,0 +1,79 @@
+"""Sources: references that pages cite, and resources that the hub shares."""
+
+import datetime
+from typing import Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from passerelle.model.base import Bilingual, LanguageField, Line, Schema, WebAddress
+from passerelle.model.locale import Locale
+from passerelle.model.partial_date import PartialDateField
+
+
+class OtherEditions(Schema):
+    """Addresses of the same work in a language other than the main one.
+
+    Attributes:
+        fr: address of the French edition.
+        en: address of the English edition.
+    """
+
+    fr: WebAddress | None = None
+    en: WebAddress | None = None
+
+    def get(self, locale: Locale) -> str | None:
+        """The address of the edition in a language, if there is one."""
+        return self.fr if locale is Locale.FR else self.en
+
+
+class ReferenceFacts(Schema):
+    """What is known of a source.
+
+    Attributes:
+        title: as published, in its own language.
+        authors: persons or bodies, as published.
+        publisher: who published it.
+        issued: when it was published; left out when the source does not show it.
+        languages: those in which it can be read; the first is that of the title.
+        url: the publisher's own page.
+        url_other: the same work in the other language.
+        copy_url: a third party's copy, where the facts were read.
+        access: `read` (opened at its address), `copy` (read in a copy) or `unopened`.
+        note: what a reader should know, such as a title that could not be verified.
+    """
+
+    title: Line
+    authors: tuple[Line, ...] = ()
+    publisher: Line | None = None
+    issued: PartialDateField | None = None
+    languages: tuple[LanguageField, ...] = Field(min_length=1)
+    url: WebAddress | None = None
+    url_other: OtherEditions = OtherEditions()
+    copy_url: WebAddress | None = None
+    access: Literal["read", "copy", "unopened"]
+    note: Bilingual | None = None
+
+    @model_validator(mode="after")
+    def _has_an_address(self) -> "ReferenceFacts":
+        if not (self.url or self.copy_url):
+            raise PydanticCustomError("no_address", "neither url nor copy_url")
+        return self
+
+    def address(self, locale: Locale) -> str:
+        """Where to send a reader of this language (an absolute address)."""
+        return self.url_other.get(locale) or self.url or self.copy_url or ""
+
+
+class ResourceFacts(ReferenceFacts):
+    """A source that the hub recommends, and why.
+
+    Attributes:
+        description: what it is, in a sentence or two.
+        useful: for whom and for what it helps.
+        added: the day it joined the hub.
+    """
+
+    description: Bilingual
+    useful: Bilingual
+    added: datetime.date

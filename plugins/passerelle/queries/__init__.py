@@ -1,0 +1,1 @@
+"""Questions put to a library. Nothing here reads a file or writes a page."""
