@@ -29,9 +29,7 @@ def check_records(library: Library) -> Iterator[Problem]:
             yield from _unknown(library, record.facts, record.path, record.positions)
 
 
-def _unknown(
-    library: Library, facts: Schema, path: str, positions: Positions
-) -> Iterator[Problem]:
+def _unknown(library: Library, facts: Schema, path: str, positions: Positions) -> Iterator[Problem]:
     for key_path, name, collection in named_records(facts):
         known: Mapping[str, Any] = getattr(library, collection)
         if name not in known:

@@ -1,6 +1,5 @@
 """Reads how an item is classified, against the facets of the taxonomy."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from passerelle.content.located import Located
@@ -59,7 +58,7 @@ def _read_values(
     return tuple(dict.fromkeys(known)), problems
 
 
-def _unknown(facet: Facet, found: str) -> Mapping[str, str]:
+def _unknown(facet: Facet, found: str) -> dict[str, str]:
     words = {
         word: value.id
         for value in facet

@@ -25,7 +25,7 @@ class Document:
 
 
 def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
-    """Turn the bytes of a file into text with `\\n` at the end of each line.
+    """Turn the bytes of a file into text with a line feed at the end of each line.
 
     Args:
         raw: the contents of the file.

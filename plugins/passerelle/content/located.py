@@ -6,6 +6,7 @@ from typing import Any
 
 from passerelle.model.problem import KeyPath, Position, Positions
 
+
 @dataclass(frozen=True)
 class Located:
     """A mapping read from YAML.

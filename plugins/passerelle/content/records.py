@@ -1,6 +1,6 @@
 """Reads the records under `docs/data/`: one file a record, one folder a kind."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -83,9 +83,7 @@ def read_records(
         facts, more = validate(schema, source, data)
         problems += [*wrong, *more]
         if facts:
-            records[record_id] = kind(
-                record_id, facts, source.path, classification, source.values
-            )
+            records[record_id] = kind(record_id, facts, source.path, classification, source.values)
     return records, problems
 
 

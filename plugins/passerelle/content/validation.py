@@ -1,6 +1,6 @@
 """Holds what was read against a schema, and turns each disagreement into a problem."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -82,33 +82,35 @@ def _missing_hint(location: tuple[int | str, ...], source: Located) -> dict[str,
     return {"hint": "phrase:hint-none"}
 
 
-_Context = Mapping[str, Any]
-_HINTS: dict[str, Callable[[_Context], dict[str, str]]] = {
-    "string_too_long": lambda c: {"hint": "phrase:hint-too-long", "limit": str(c["max_length"])},
-    "string_too_short": lambda _c: {"hint": "phrase:hint-empty"},
-    "too_short": lambda c: {"hint": "phrase:hint-too-few", "limit": str(c["min_length"])},
-    "too_long": lambda c: {"hint": "phrase:hint-too-many", "limit": str(c["max_length"])},
-    "literal_error": lambda c: {"hint": "phrase:hint-choices", "choices": _choices(c)},
-    "enum": lambda c: {"hint": "phrase:hint-choices", "choices": _choices(c)},
-    "partial_date": lambda _c: {"hint": "phrase:hint-partial-date"},
-    "greater_than_equal": lambda _c: {"hint": "phrase:hint-range"},
-    "less_than_equal": lambda _c: {"hint": "phrase:hint-range"},
-    "finite_number": lambda _c: {"hint": "phrase:hint-range"},
+_HINTS = {
+    "string_too_long": ("too-long", "max_length"),
+    "string_too_short": ("empty", None),
+    "too_short": ("too-few", "min_length"),
+    "too_long": ("too-many", "max_length"),
+    "partial_date": ("partial-date", None),
+    "greater_than_equal": ("range", None),
+    "less_than_equal": ("range", None),
+    "finite_number": ("range", None),
 }
+"""For each kind of error, a phrase, and which bound of the schema it tells."""
 
 
 def _hint(error: ErrorDetails) -> dict[str, str]:
+    context = error.get("ctx", {})
     if error["type"] == "string_pattern_mismatch":
-        if "https" in str(error.get("ctx", {}).get("pattern")):
+        if "https" in str(context.get("pattern")):
             return {"hint": "phrase:hint-web-address"}
         proposal = to_slug(str(error.get("input"))) or "gagner-la-confiance"
         return {"hint": "phrase:hint-slug", "proposal": proposal}
-    make = _HINTS.get(error["type"], lambda _c: {"hint": "phrase:hint-other"})
-    return make(error.get("ctx", {}))
+    if error["type"] in {"literal_error", "enum"}:
+        return {"hint": "phrase:hint-choices", "choices": _choices(str(context["expected"]))}
+    phrase, bound = _HINTS.get(error["type"], ("other", None))
+    limit = {"limit": str(context[bound])} if bound else {}
+    return {"hint": f"phrase:hint-{phrase}", **limit}
 
 
-def _choices(context: _Context) -> str:
-    return str(context["expected"]).replace("'", "").replace(" or ", ", ")
+def _choices(expected: str) -> str:
+    return expected.replace("'", "").replace(" or ", ", ")
 
 
 def _show(value: Any) -> str:

@@ -22,7 +22,7 @@ _DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 
 
 class _Loader(yaml.SafeLoader):
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}
+    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - as PyYAML declares it
 
 
 _SIGNS_AND_DIGITS = [*"-+0123456789"]
@@ -35,15 +35,13 @@ for _tag, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     def __init__(self, code: str, position: Position, **details: str) -> None:
         super().__init__(code)
         self.code, self.position, self.details = code, position, details
 
 
-def read_mapping(
-    text: str, path: str, first_line: int = 1
-) -> tuple[Located | None, list[Problem]]:
+def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | None, list[Problem]]:
     """Read a YAML mapping.
 
     Args:
@@ -59,7 +57,7 @@ def read_mapping(
     try:
         root = yaml.compose(text, Loader=_Loader)
         return reader.document(root), reader.problems
-    except _Refused as refusal:
+    except _RefusedError as refusal:
         problem = Problem(path, refusal.position, refusal.code, refusal.details)
     except RecursionError:
         problem = Problem(path, Position(first_line, 1), "FM011", {})
@@ -104,12 +102,12 @@ class _Reader:
         if root is None:
             return Located({}, {}, {}, self.path, start)
         if not isinstance(root, yaml.MappingNode):
-            raise _Refused("FM012", self.position(root.start_mark))
+            raise _RefusedError("FM012", self.position(root.start_mark))
         return Located(self.mapping(root, ()), self.keys, self.values, self.path, start)
 
     def node(self, node: Any, key_path: KeyPath) -> Any:
         if id(node) in self.seen_nodes or len(key_path) > MAX_DEPTH:
-            raise _Refused("FM011", self.position(node.start_mark))
+            raise _RefusedError("FM011", self.position(node.start_mark))
         self.seen_nodes.add(id(node))
         self.values[key_path] = self.position(node.start_mark)
         if isinstance(node, yaml.MappingNode):
@@ -135,7 +133,7 @@ class _Reader:
     def entries(self, node: Any) -> Iterator[tuple[str, Any, Any]]:
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                raise _Refused("FM003", self.position(key_node.start_mark))
+                raise _RefusedError("FM003", self.position(key_node.start_mark))
             yield key_node.value, key_node, value_node
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from passerelle.mkdocs_plugins.library.generated_page import GeneratedPage
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
@@ -95,7 +96,7 @@ class ListingMaker:
                 yield self._page(index, group.facet, choice.value, template)
 
     def _page(
-        self, index: Page[object], facet: Facet, value: FacetValue, template: str
+        self, index: Page[Any], facet: Facet, value: FacetValue, template: str
     ) -> GeneratedPage:
         addresses = self.site.addresses
         return GeneratedPage(

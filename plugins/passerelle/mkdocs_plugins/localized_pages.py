@@ -105,8 +105,11 @@ class LocalizedPages:
         file.alternates = alternates
 
     def _stand_at(self, file: File, address: str) -> None:
-        """Set where a file is published. Static-i18n gives files a wrong `dest_dir`, and MkDocs
-        keeps what it once derived, so both are set anew."""
+        """Set where a file is published.
+
+        Static-i18n gives files a wrong `dest_dir`, and MkDocs keeps what it once
+        derived, so both are set anew.
+        """
         file.dest_dir = self._config.site_dir
         file.dest_uri = f"{address}index.html"
         for derived in ("url", "abs_dest_path"):

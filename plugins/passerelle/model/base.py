@@ -23,6 +23,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_l
 Slug = Id
 """The last part of an address; written like an identifier, in the page's own language."""
 
+
 @dataclass(frozen=True)
 class RefersTo:
     """Marks an identifier that names a record of another file.

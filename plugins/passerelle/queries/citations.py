@@ -20,7 +20,9 @@ def cited_sources(
     """
     ids = [figure.source for figure in page.facts.figures] if isinstance(page, CaseStudy) else []
     ids += [
-        link.target for link in library.links.get((page.path, locale), ()) if link.kind == "citation"
+        link.target
+        for link in library.links.get((page.path, locale), ())
+        if link.kind == "citation"
     ]
     known = (library.sources.get(source_id) for source_id in dict.fromkeys(ids))
     return tuple(source for source in known if source)
@@ -37,9 +39,7 @@ def citing_pages(library: Library, locale: Locale) -> Mapping[str, tuple[Page[An
     for page in library.pages.values():
         if locale not in page.words:
             continue
-        linked = {
-            link.target for link in library.links[(page.path, locale)] if link.kind == "item"
-        }
+        linked = {link.target for link in library.links[(page.path, locale)] if link.kind == "item"}
         cited = {source.id for source in cited_sources(library, page, locale)}
         for source_id in sorted(cited | (linked & set(library.sources))):
             pages.setdefault(source_id, []).append(page)

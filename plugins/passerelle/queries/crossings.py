@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from passerelle.content.library import Library
 from passerelle.model.item import Article, CaseStudy, Resource
 from passerelle.model.taxonomy import Facet, FacetValue
-from passerelle.queries.classification import has_value
+from passerelle.queries.classification import Item, classification_of
 
 
 @dataclass(frozen=True)
@@ -15,9 +15,9 @@ class Cell:
     Attributes:
         row: the value of the facet that runs down.
         column: the value of the facet that runs across.
-        articles: the articles that have both.
-        cases: the cases that have both.
-        resources: the resources that have both.
+        articles: the articles that stand here.
+        cases: the cases that stand here.
+        resources: the resources that stand here.
     """
 
     row: FacetValue
@@ -52,6 +52,29 @@ class Grid:
         return tuple(cell for _row, cells in self.lines for cell in cells)
 
 
+def in_cell(
+    library: Library, item: Item, rows: Facet, row: FacetValue, columns: Facet, column: FacetValue
+) -> bool:
+    """Whether an item stands in a cell of the grid.
+
+    An item that is classified on one of the two facets only holds for every
+    value of the other: what is said of a stage is said at every scale.
+
+    Args:
+        library: where the places are.
+        item: a page or a resource.
+        rows: the facet that runs down.
+        row: one of its values.
+        columns: the facet that runs across.
+        column: one of its values.
+    """
+    own = classification_of(library, item)
+    down, across = own.get(rows.id, ()), own.get(columns.id, ())
+    if not down and not across:
+        return False
+    return (not down or row.id in down) and (not across or column.id in across)
+
+
 def cross(library: Library, rows: Facet, columns: Facet) -> Grid:
     """Lay a library out on two facets.
 
@@ -62,17 +85,15 @@ def cross(library: Library, rows: Facet, columns: Facet) -> Grid:
     """
 
     def cell(row: FacetValue, column: FacetValue) -> Cell:
-        def both(item: Article | CaseStudy | Resource) -> bool:
-            return has_value(library, item, rows.id, row.id) and has_value(
-                library, item, columns.id, column.id
-            )
+        def stands_here(item: Article | CaseStudy | Resource) -> bool:
+            return in_cell(library, item, rows, row, columns, column)
 
         return Cell(
             row,
             column,
-            tuple(filter(both, library.articles)),
-            tuple(filter(both, library.cases)),
-            tuple(filter(both, library.resources.values())),
+            tuple(filter(stands_here, library.articles)),
+            tuple(filter(stands_here, library.cases)),
+            tuple(filter(stands_here, library.resources.values())),
         )
 
     lines = tuple((row, tuple(cell(row, column) for column in columns)) for row in rows)

@@ -70,9 +70,7 @@ def _organisations(library: Library, ids: tuple[str, ...]) -> tuple[Organisation
     return tuple(organisation for organisation in known if organisation)
 
 
-def _entries(
-    library: Library, initiative: Initiative, group: PlaceGroup
-) -> tuple[PlaceEntry, ...]:
+def _entries(library: Library, initiative: Initiative, group: PlaceGroup) -> tuple[PlaceEntry, ...]:
     cases = members(library, initiative)
     known = (library.places.get(i) for i in _place_ids(initiative, group))
     return tuple(

@@ -43,9 +43,7 @@ def related(library: Library, item: Item, limit: int = 3) -> dict[str, tuple[Rel
     }
     every = [other for shelf in shelves.values() for other in shelf]
     mine = _values(library, item)
-    weight = {
-        value: 1 / sum(value in _values(library, other) for other in every) for value in mine
-    }
+    weight = {value: 1 / sum(value in _values(library, other) for other in every) for value in mine}
 
     def nearness(other: Item) -> float:
         return sum(weight[value] for value in mine if value in _values(library, other))

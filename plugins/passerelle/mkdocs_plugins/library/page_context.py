@@ -80,7 +80,11 @@ def context_of(presenter: Presenter, path: str) -> dict[str, Any]:
     generated = site.generated.get(path)
     if generated:
         context = {"item": None, "addresses": generated.addresses, **generated.context}
-        context["indexed"] = generated.indexed
+        above = generated.context.get("list_index") or generated.context.get("compass_page")
+        context |= {
+            "indexed": generated.indexed,
+            "trail": (presenter.step(above),) if above else (),
+        }
     else:
         page = site.library.pages.get(path)
         if page is None or locale not in page.words:
@@ -99,7 +103,7 @@ def _absolute(presenter: Presenter, addresses: Mapping[Locale, str]) -> list[tup
 def _of_page(presenter: Presenter, page: Page[Any]) -> dict[str, Any]:
     library, locale = presenter.library, presenter.locale
     above = index_of(library, page.section) if page.section and not page.is_index else None
-    trail = ((presenter.title(above), presenter.address(above)),) if above else ()
+    trail = (presenter.step(above),) if above else ()
     context: dict[str, Any] = {"trail": trail, "sources": cited_sources(library, page, locale)}
     if isinstance(page, Article | CaseStudy):
         context["neighbours"] = neighbours(library, page, locale)

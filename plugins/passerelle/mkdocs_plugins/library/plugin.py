@@ -107,9 +107,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         return link_identifiers(markdown, path, self._built.addresses, locale, numbers)
 
     @event_priority(AFTER_I18N)
-    def on_env(
-        self, env: Environment, *, config: MkDocsConfig, files: Files
-    ) -> Environment:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give every template, the page « not found » included, the presenter and its words."""
         env.globals["site"] = self._presenter
         env.globals["t"] = self._presenter.t

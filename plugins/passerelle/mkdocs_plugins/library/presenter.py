@@ -54,7 +54,7 @@ class Presenter:
             case Resource() | Reference():
                 return item.facts.title
             case Term():
-                return self.words(item).term
+                return str(self.words(item).term)
         return self.text(item.facts.name)
 
     def words(self, item: Any) -> Any:
@@ -66,6 +66,11 @@ class Presenter:
     def address(self, item: Any) -> str:
         """Where an item stands, from the root of the site; to be passed through `url`."""
         return self.site.addresses.of(item, self.locale) or ""
+
+    def step(self, page: Page[Any]) -> tuple[str, str]:
+        """A page as a step of the way that leads to another: its menu title and its address."""
+        words = page.words[self.locale]
+        return words.label or words.title, self.address(page)
 
     def short(self, item: Any) -> str:
         """The permanent absolute address of an item."""

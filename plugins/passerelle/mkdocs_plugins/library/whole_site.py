@@ -70,9 +70,7 @@ def _short_addresses(site: SiteBuild, root: str) -> Iterator[tuple[str, str]]:
             short = site.addresses.short(item, locale)
             relative = posixpath.relpath("/" + target.partition("#")[0], "/" + short) + "/"
             anchor = target[target.find("#") :] if "#" in target else ""
-            page = redirect_page(
-                relative + anchor, root + target, _title(item, found_in), found_in
-            )
+            page = redirect_page(relative + anchor, root + target, _title(item, found_in), found_in)
             yield f"{short}index.html", page
 
 
