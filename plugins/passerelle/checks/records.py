@@ -24,6 +24,9 @@ def check_records(library: Library) -> Iterator[Problem]:
     for page in library.pages.values():
         text = page.texts[page.original]
         yield from _unknown(library, page.facts, text.path, text.positions)
+        for locale, words in page.words.items():
+            own = page.texts[locale]
+            yield from _unknown(library, words, own.path, own.positions)
     for shelf in (library.initiatives, library.places):
         for record in shelf.values():
             yield from _unknown(library, record.facts, record.path, record.positions)

@@ -78,7 +78,7 @@ def read_records(
     records: dict[str, R] = {}
     for record_id, source in _sources(docs, folder, problems):
         data, classification, wrong = split_classification(
-            source, taxonomy, getattr(kind, "kind", kind.__name__.lower()), keep=_ALSO_FIELDS
+            source, taxonomy, kind.__name__.lower(), keep=_ALSO_FIELDS
         )
         facts, more = validate(schema, source, data)
         problems += [*wrong, *more]

@@ -13,6 +13,7 @@ from passerelle.model.base import (
     InitiativeId,
     Line,
     OrganisationId,
+    PageId,
     PlaceId,
     Schema,
     Slug,
@@ -23,6 +24,20 @@ Title = Annotated[Line, StringConstraints(max_length=120)]
 Summary = Annotated[Line, StringConstraints(max_length=300)]
 
 
+class Door(Schema):
+    """A way in, shown on a home page.
+
+    Attributes:
+        to: id of the page it leads to.
+        label: what readers say of themselves.
+        text: what they will find.
+    """
+
+    to: PageId
+    label: Annotated[Line, StringConstraints(max_length=60)]
+    text: Annotated[Line, StringConstraints(max_length=120)]
+
+
 class PageWords(Schema):
     """The words of any page.
 
@@ -31,12 +46,14 @@ class PageWords(Schema):
         summary: one or two sentences, at most 300 characters, for lists and search engines.
         slug: the last part of the address in this language.
         label: a shorter title for menus.
+        doors: ways in, for a page whose layout shows them.
     """
 
     title: Title
     summary: Summary
     slug: Slug
     label: Annotated[Line, StringConstraints(max_length=30)] | None = None
+    doors: tuple[Door, ...] = ()
 
 
 class ArticleWords(PageWords):

@@ -27,7 +27,6 @@ class OrganisationFacts(Schema):
 
     Attributes:
         name: by language; the same twice when it has one name only.
-        countries: where it works, as ids of the facet that classifies places.
         languages: those in which it answers.
         url: its page.
         description: what it does, in a sentence.
@@ -36,7 +35,6 @@ class OrganisationFacts(Schema):
     """
 
     name: Bilingual
-    countries: tuple[Id, ...] = ()
     languages: tuple[LanguageField, ...] = ()
     url: WebAddress | None = None
     description: Bilingual | None = None
@@ -109,12 +107,14 @@ class InitiativeFacts(Schema):
         name: by language.
         short: the name people use, by language.
         case: id of the case study that tells it.
+        places_label: what readers call its places, such as « Les lieux ».
         phases: in order of time.
     """
 
     name: Bilingual
     short: Bilingual | None = None
     case: PageId
+    places_label: Bilingual
     phases: tuple[Phase, ...] = Field(min_length=1)
 
 

@@ -11,7 +11,7 @@ from passerelle.model.base import Bilingual, BilingualSlug, Id, Schema
 Classification = Mapping[str, tuple[str, ...]]
 """Ids of values by id of facet: how one item is classified."""
 
-Classified = Literal["article", "case", "resource", "place"]
+Classified = Literal["article", "case", "resource", "place", "organisation"]
 """What a facet can classify. What a place has, the cases that happened there inherit."""
 
 
@@ -42,6 +42,7 @@ class FacetRecord(Schema):
         label: name of the facet, in the plural.
         one: name of the facet, in the singular.
         slug: its part of an address, by language.
+        order: its rank among the facets; smaller comes first.
         applies_to: what it classifies.
         values: its values, in the order in which readers see them.
     """
@@ -49,6 +50,7 @@ class FacetRecord(Schema):
     label: Bilingual
     one: Bilingual
     slug: BilingualSlug
+    order: int = 0
     applies_to: tuple[Classified, ...]
     values: tuple[FacetValue, ...] = Field(min_length=1)
 
@@ -81,12 +83,13 @@ class Taxonomy:
     facets: Mapping[str, Facet]
 
     def for_kind(self, kind: str) -> tuple[Facet, ...]:
-        """The facets that may classify a kind of item, in alphabetical order of id.
+        """The facets that may classify a kind of item, in the order in which readers see them.
 
         Args:
-            kind: "article", "case", "resource" or "place".
+            kind: "article", "case", "resource", "place" or "organisation".
         """
-        return tuple(f for f in self.facets.values() if kind in f.record.applies_to)
+        facets = [f for f in self.facets.values() if kind in f.record.applies_to]
+        return tuple(sorted(facets, key=lambda f: (f.record.order, f.id)))
 
     def __getitem__(self, facet_id: str) -> Facet:
         """The facet with this id; `KeyError` if there is none."""

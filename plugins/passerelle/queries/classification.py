@@ -3,21 +3,21 @@
 from typing import Any
 
 from passerelle.content.library import Library
-from passerelle.model.item import CaseStudy, Page, Resource
+from passerelle.model.item import CaseStudy, Organisation, Page, Resource
 from passerelle.model.taxonomy import Classification
 
 Item = Page[Any] | Resource
 """What a facet can select: a page or a resource."""
 
 
-def classification_of(library: Library, item: Item) -> Classification:
+def classification_of(library: Library, item: Item | Organisation) -> Classification:
     """The values of an item, by facet.
 
     A case has the values of its places as well: its countries, for example.
 
     Args:
         library: where the places are.
-        item: a page or a resource.
+        item: a page, a resource or an organisation.
     """
     values = dict(item.classification)
     if isinstance(item, CaseStudy):

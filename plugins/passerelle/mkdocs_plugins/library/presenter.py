@@ -13,7 +13,7 @@ from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import Strings
 from passerelle.model.base import Bilingual
 from passerelle.model.figure import Quantity, Years
-from passerelle.model.item import Page, Place, Reference, Resource, Term
+from passerelle.model.item import Organisation, Page, Place, Reference, Resource, Term
 from passerelle.model.locale import Locale
 from passerelle.model.partial_date import PartialDate
 from passerelle.model.taxonomy import Facet, FacetValue
@@ -84,11 +84,15 @@ class Presenter:
         """Where the part of a list that a value selects stands."""
         return self.site.addresses.facet(section_id, facet, value, self.locale)
 
-    def values(self, item: Item, facet_id: str) -> tuple[FacetValue, ...]:
+    def values(self, item: Item | Organisation, facet_id: str) -> tuple[FacetValue, ...]:
         """The values of an item for one facet."""
         facet = self.library.taxonomy.get(facet_id)
         ids = classification_of(self.library, item).get(facet_id, ())
         return tuple(facet[value_id] for value_id in ids) if facet else ()
+
+    def facets(self, kind: str) -> tuple[Facet, ...]:
+        """The facets that classify a kind of item, in the order of the taxonomy."""
+        return self.library.taxonomy.for_kind(kind)
 
     def exists(self, items: Iterable[Any]) -> tuple[Any, ...]:
         """Those of some items that have a page in the current language."""
