@@ -27,26 +27,29 @@ def check_links(library: Library) -> Iterator[Problem]:
 def _check(
     library: Library, page: Page[Any], locale: Locale, link: Link, path: str
 ) -> Iterator[Problem]:
-    if link.kind == "citation" and link.target not in library.sources:
-        details = {"id": link.target, **nearest(link.target, library.sources)}
+    if link.kind == "page":
+        if link.target:
+            yield from _check_path(library, page, locale, link, path)
+        return
+    collections = {"citation": ["sources"], "item": ["sources", "page_ids"]}[link.kind]
+    known = [name for collection in collections for name in getattr(library, collection)]
+    there = any(library.present.has_record(each, link.target) for each in collections)
+    if link.target not in known and not there:
+        details = {"id": link.target, **nearest(link.target, known)}
         yield Problem(path, link.position, "LK002", details)
-    elif link.kind == "item" and link.target not in {**library.sources, **library.page_ids}:
-        names = [*library.sources, *library.page_ids]
-        yield Problem(
-            path, link.position, "LK002", {"id": link.target, **nearest(link.target, names)}
-        )
-    elif link.kind == "page" and link.target:
-        yield from _check_path(library, page, locale, link, path)
 
 
 def _check_path(
     library: Library, page: Page[Any], locale: Locale, link: Link, path: str
 ) -> Iterator[Problem]:
     folder = posixpath.dirname(page.path)
-    target = library.pages.get(posixpath.normpath(posixpath.join(folder, link.target)))
-    if target is None:
-        known = [posixpath.relpath(other, folder or ".") for other in library.pages]
-        details = {"target": link.target, **nearest(link.target, known)}
-        yield Problem(path, link.position, "LK001", details)
-    elif locale not in target.words:
+    target = posixpath.normpath(posixpath.join(folder, link.target))
+    if library.present.has_page(target, locale):
+        return
+    if library.present.has_page(target, locale.other):
         yield Problem(path, link.position, "LK003", {"target": link.target})
+        return
+    known = [posixpath.relpath(other, folder or ".") for other in library.pages]
+    yield Problem(
+        path, link.position, "LK001", {"target": link.target, **nearest(link.target, known)}
+    )

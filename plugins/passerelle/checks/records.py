@@ -35,7 +35,7 @@ def check_records(library: Library) -> Iterator[Problem]:
 def _unknown(library: Library, facts: Schema, path: str, positions: Positions) -> Iterator[Problem]:
     for key_path, name, collection in named_records(facts):
         known: Mapping[str, Any] = getattr(library, collection)
-        if name not in known:
+        if name not in known and not library.present.has_record(collection, name):
             details = {"id": name, "folder": FOLDERS.get(collection, f"docs/data/{collection}")}
             position = positions.get(key_path, Position())
             yield Problem(path, position, "DA001", details | nearest(name, known))

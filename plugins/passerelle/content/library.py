@@ -1,7 +1,7 @@
 """The library: everything under `docs/`, read once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from passerelle.content.links import Link, find_links
 from passerelle.content.pages import PageFile, read_page_files
 from passerelle.content.pairs import join
+from passerelle.content.presence import Presence, find_presence
 from passerelle.content.records import read_one, read_records, read_taxonomy
 from passerelle.model.item import (
     Article,
@@ -42,6 +43,7 @@ class Library:
         initiatives: by id.
         terms: by id.
         problems: what could not be read as it stands.
+        present: names of all files, by collection, whether or not they can be read.
     """
 
     taxonomy: Taxonomy
@@ -54,6 +56,7 @@ class Library:
     initiatives: Mapping[str, Initiative]
     terms: Mapping[str, Term]
     problems: tuple[Problem, ...]
+    present: Presence = field(default_factory=Presence)
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -98,12 +101,13 @@ def read_library(docs: Path) -> Library:
     Args:
         docs: the folder that holds `fr/`, `en/` and `data/`.
     """
+    presence = find_presence(docs)
     taxonomy, problems = read_taxonomy(docs)
     sections, wrong = read_one(docs, "sections.yml", SectionsRecord)
     problems += wrong
     pages: dict[str, Page[Any]] = {}
     if sections:
-        for page, wrong in _read_pages(docs, sections, taxonomy):
+        for page, wrong in _read_pages(docs, sections, taxonomy, presence):
             problems += wrong
             if page:
                 pages[page.path] = page
@@ -122,11 +126,12 @@ def read_library(docs: Path) -> Library:
         initiatives=records["Initiative"],
         terms=records["Term"],
         problems=tuple(problems),
+        present=presence,
     )
 
 
 def _read_pages(
-    docs: Path, sections: SectionsRecord, taxonomy: Taxonomy
+    docs: Path, sections: SectionsRecord, taxonomy: Taxonomy, presence: Presence
 ) -> Iterator[tuple[Page[Any] | None, list[Problem]]]:
     by_locale: dict[Locale, dict[str, PageFile]] = {}
     for locale in Locale:
@@ -134,4 +139,4 @@ def _read_pages(
         yield None, problems
     for path in sorted({path for files in by_locale.values() for path in files}):
         pair = {locale: files[path] for locale, files in by_locale.items() if path in files}
-        yield join(pair, taxonomy)
+        yield join(pair, taxonomy, presence)

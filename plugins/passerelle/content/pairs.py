@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from passerelle.content.classification import split_classification
 from passerelle.content.pages import TRANSLATION_OF, PageFile, page_id
+from passerelle.content.presence import Presence
 from passerelle.content.validation import validate
 from passerelle.model.base import Schema
 from passerelle.model.item import Page
@@ -18,34 +19,38 @@ Files = Mapping[Locale, PageFile]
 S = TypeVar("S", bound=Schema)
 
 
-def join(files: Files, taxonomy: Taxonomy) -> tuple[Page[Any] | None, list[Problem]]:
+def join(
+    files: Files, taxonomy: Taxonomy, presence: Presence
+) -> tuple[Page[Any] | None, list[Problem]]:
     """Make one page of the files that stand at one path.
 
     Args:
         files: one file or two, by language.
         taxonomy: the facets that may classify the page.
+        presence: which files are there, readable or not.
 
     Returns:
         The page with the languages that can be read, or None when its original cannot;
         and all problems of both files.
     """
-    original, problems = find_original(files)
+    original, problems = find_original(files, presence)
     if original is None:
         return None, problems
     return _assemble(files, original, taxonomy, problems)
 
 
-def find_original(files: Files) -> tuple[PageFile | None, list[Problem]]:
+def find_original(files: Files, presence: Presence) -> tuple[PageFile | None, list[Problem]]:
     """Tell which file of a pair carries the facts.
 
     Args:
         files: one file or two, by language.
+        presence: which files are there, readable or not.
     """
     problems: list[Problem] = []
     originals = [file for file in files.values() if not file.says_translated]
     for file in files.values():
         if file.says_translated:
-            problems += _wrong_origin(file, files)
+            problems += _wrong_origin(file, files, presence)
     if len(originals) == 2:
         first, second = sorted(originals, key=lambda file: file.locale is not Locale.FR)
         details = {"other": first.path}
@@ -54,7 +59,7 @@ def find_original(files: Files) -> tuple[PageFile | None, list[Problem]]:
     return (originals[0] if originals else None), problems
 
 
-def _wrong_origin(file: PageFile, files: Files) -> list[Problem]:
+def _wrong_origin(file: PageFile, files: Files, presence: Presence) -> list[Problem]:
     source = file.document.front_matter
     language = str(source.data[TRANSLATION_OF])
     position = source.value_position(TRANSLATION_OF)
@@ -64,6 +69,8 @@ def _wrong_origin(file: PageFile, files: Files) -> list[Problem]:
     if language == file.locale:
         return [Problem(file.path, position, "PA004")]
     twin = files.get(Locale(language))
+    if twin is None and presence.has_page(file.page_path, Locale(language)):
+        return []
     if twin is None:
         path = file.path.replace(f"/{file.locale}/", f"/{language}/", 1)
         return [Problem(file.path, position, "PA001", {"language": language, "original": path})]

@@ -44,12 +44,12 @@ def validate(
         return schema.model_validate(dict(data)), []
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return None, [_problem(schema, source, detail) for detail in details]
+        return None, _without_echoes([_problem(schema, source, detail) for detail in details])
 
 
 def _problem(schema: type[Schema], source: Located, error: ErrorDetails) -> Problem:
     location = error["loc"]
-    key = ".".join(str(part) if isinstance(part, str) else str(part + 1) for part in location)
+    key = _name(location)
     found = _show(error.get("input"))
     kind = error["type"]
     if kind == "extra_forbidden":
@@ -57,12 +57,8 @@ def _problem(schema: type[Schema], source: Located, error: ErrorDetails) -> Prob
         position = source.key_position(*location)
         return Problem(source.path, position, "FM008", {"key": str(location[-1]), **known})
     if kind == "missing":
-        return Problem(
-            source.path,
-            source.key_position(*location[:-1]),
-            "FM013",
-            {"key": key, **_missing_hint(location, source)},
-        )
+        position = source.value_position(*location[:-1])
+        return Problem(source.path, position, "FM013", _missing(location, source))
     position = source.value_position(*location)
     if kind == "no_address":
         return Problem(source.path, source.start, "FM018")
@@ -75,11 +71,25 @@ def _problem(schema: type[Schema], source: Located, error: ErrorDetails) -> Prob
     return Problem(source.path, position, "FM016", {"key": key, "found": found, **_hint(error)})
 
 
-def _missing_hint(location: tuple[int | str, ...], source: Located) -> dict[str, str]:
+def _missing(location: tuple[int | str, ...], source: Located) -> dict[str, str]:
+    details = {"key": str(location[-1]), "hint": "phrase:hint-none", "within": "phrase:not-within"}
+    if len(location) > 1:
+        details |= {"within": "phrase:within", "parent": _name(location[:-1])}
     title = source.data.get("title")
     if location == ("slug",) and isinstance(title, str):
-        return {"hint": "phrase:hint-missing-slug", "proposal": to_slug(title)}
-    return {"hint": "phrase:hint-none"}
+        details |= {"hint": "phrase:hint-missing-slug", "proposal": to_slug(title)}
+    return details
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    """A place of a document as people say it: the second figure is "figures 2"."""
+    return " ".join(part if isinstance(part, str) else str(part + 1) for part in location)
+
+
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """A required key that was only misspelt is one problem, not two."""
+    misspelt = {p.details.get("nearest") for p in problems if p.code == "FM008"}
+    return [p for p in problems if p.code != "FM013" or p.details["key"] not in misspelt]
 
 
 _HINTS = {
@@ -106,6 +116,8 @@ def _hint(error: ErrorDetails) -> dict[str, str]:
         return {"hint": "phrase:hint-choices", "choices": _choices(str(context["expected"]))}
     phrase, bound = _HINTS.get(error["type"], ("other", None))
     limit = {"limit": str(context[bound])} if bound else {}
+    if phrase == "too-long":
+        limit["length"] = str(len(str(error["input"])))
     return {"hint": f"phrase:hint-{phrase}", **limit}
 
 

@@ -62,9 +62,9 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | N
     except RecursionError:
         problem = Problem(path, Position(first_line, 1), "FM011", {})
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        code, mark = _explain(error)
         position = reader.position(mark) if mark else Position(first_line, 1)
-        problem = Problem(path, position, _explain(error))
+        problem = Problem(path, position, code)
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         line = first_line + before.count("\n")
@@ -74,16 +74,18 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | N
     return None, [*reader.problems, problem]
 
 
-def _explain(error: yaml.MarkedYAMLError) -> str:
-    """Tell the commonest slips of the pen apart from other broken YAML."""
-    said = error.problem or ""
+def _explain(error: yaml.MarkedYAMLError) -> tuple[str, Any]:
+    """Tell the commonest slips of the pen apart from other broken YAML, and where they began."""
+    said, context = error.problem or "", error.context or ""
     if "mapping values are not allowed" in said:
-        return "FM004"
-    if "'\\t'" in said or "\\t" in said:
-        return "FM005"
-    if "while scanning a quoted scalar" in (error.context or ""):
-        return "FM006"
-    return "FM003"
+        return "FM004", error.problem_mark
+    if "\\t" in said:
+        return "FM005", error.problem_mark
+    if "quoted scalar" in context:
+        return "FM006", error.context_mark
+    if "flow sequence" in context or "flow mapping" in context:
+        return "FM019", error.context_mark
+    return "FM003", error.problem_mark or error.context_mark
 
 
 class _Reader:

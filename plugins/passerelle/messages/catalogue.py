@@ -96,7 +96,7 @@ def _details(problem: Problem, locale: Locale) -> dict[str, str]:
     return plain | phrases
 
 
-def _shorten(text: str, limit: int = 200) -> str:
+def _shorten(text: str, limit: int = 80) -> str:
     text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
 

@@ -12,7 +12,7 @@ from passerelle.model.section import Section
 from passerelle.model.taxonomy import Facet, FacetValue
 from passerelle.queries.classification import Item
 from passerelle.queries.selection import ChoiceGroup, choice_groups, grouped, select
-from passerelle.queries.trail import index_of
+from passerelle.queries.trail import index_of, menu_name
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class ListingMaker:
             path=f"{self.section.id}/{facet.id}/{value.id}.md",
             template=template,
             titles={
-                locale: _title(index.words[locale].title, value.label[locale], locale)
+                locale: _title(menu_name(index, locale), value.label[locale], locale)
                 for locale in index.locales
             },
             summaries={locale: value.description[locale] for locale in index.locales},

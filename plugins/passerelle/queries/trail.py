@@ -62,6 +62,16 @@ def neighbours(library: Library, page: Page[Any], locale: Locale) -> Neighbours:
     return Neighbours(before, after)
 
 
+def menu_name(page: Page[Any], locale: Locale) -> str:
+    """What menus call a page: its label, or its title.
+
+    Args:
+        page: a page that exists in the language.
+        locale: the language.
+    """
+    return page.words[locale].label or page.words[locale].title
+
+
 def index_of(library: Library, section_id: str) -> Page[Any] | None:
     """The first page of a section, if somebody wrote it."""
     return library.pages.get(f"{section_id}/index.md")

@@ -11,7 +11,7 @@ from passerelle.model.locale import Locale
 from passerelle.queries.citations import cited_sources
 from passerelle.queries.initiatives import initiatives_of, members, phase_views
 from passerelle.queries.related import related
-from passerelle.queries.trail import index_of, neighbours
+from passerelle.queries.trail import index_of, menu_name, neighbours
 
 _INDEX_TEMPLATES = {
     "articles": "section.html",
@@ -45,7 +45,7 @@ def meta_of(site: SiteBuild, path: str, locale: Locale) -> dict[str, Any]:
 
 
 def menu_title(site: SiteBuild, path: str, locale: Locale) -> str | None:
-    """What menus call a page: its label, or its title.
+    """What menus call a page, or None when it is not one that somebody wrote.
 
     Args:
         site: the state of the build.
@@ -55,7 +55,7 @@ def menu_title(site: SiteBuild, path: str, locale: Locale) -> str | None:
     page = site.library.pages.get(path)
     if page is None or locale not in page.words:
         return None
-    return page.words[locale].label or page.words[locale].title
+    return menu_name(page, locale)
 
 
 def _template(site: SiteBuild, page: Page[Any]) -> str:

@@ -19,7 +19,7 @@ from passerelle.model.partial_date import PartialDate
 from passerelle.model.taxonomy import Facet, FacetValue
 from passerelle.queries.classification import Item, classification_of
 from passerelle.queries.collation import sort_key
-from passerelle.queries.trail import section_pages
+from passerelle.queries.trail import menu_name, section_pages
 
 WORDS_A_MINUTE = 200
 """Silent reading of expository text by adults, rounded down for study
@@ -69,8 +69,7 @@ class Presenter:
 
     def step(self, page: Page[Any]) -> tuple[str, str]:
         """A page as a step of the way that leads to another: its menu title and its address."""
-        words = page.words[self.locale]
-        return words.label or words.title, self.address(page)
+        return menu_name(page, self.locale), self.address(page)
 
     def short(self, item: Any) -> str:
         """The permanent absolute address of an item."""

@@ -1,0 +1,61 @@
+"""What is there on disk, readable or not.
+
+A page that cannot be read is one problem; that others point to it is not a second one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from passerelle.content.pages import page_id
+from passerelle.content.records import FOLDERS
+from passerelle.model.locale import Locale
+
+
+@dataclass(frozen=True)
+class Presence:
+    """The names of all files of a library.
+
+    Attributes:
+        pages: paths under `docs/<language>/`, by language.
+        records: ids, by folder of `docs/data/`.
+    """
+
+    pages: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
+    records: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def has_page(self, path: str, locale: Locale) -> bool:
+        """Whether a page's file is there in a language."""
+        return path in self.pages.get(locale, ())
+
+    def has_record(self, collection: str, name: str) -> bool:
+        """Whether the file of a record or page is there.
+
+        Args:
+            collection: attribute of the library that would hold it.
+            name: its id.
+        """
+        if collection == "page_ids":
+            return any(page_id(path) == name for paths in self.pages.values() for path in paths)
+        folders = ("resources", "references") if collection == "sources" else (collection,)
+        return any(name in self.records.get(folder, ()) for folder in folders)
+
+
+def find_presence(docs: Path) -> Presence:
+    """List the files of a library.
+
+    Args:
+        docs: the folder that holds `fr/`, `en/` and `data/`.
+    """
+    return Presence(
+        {
+            locale: frozenset(
+                path.relative_to(docs / locale).as_posix() for path in (docs / locale).rglob("*.md")
+            )
+            for locale in Locale
+        },
+        {
+            folder: frozenset(path.stem for path in (docs / "data" / folder).glob("*.yml"))
+            for folder, _schema in FOLDERS.values()
+        },
+    )
