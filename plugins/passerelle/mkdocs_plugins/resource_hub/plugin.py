@@ -73,13 +73,19 @@ def _resource_page(site: SiteBuild, index: Page[Any], resource: Resource) -> Gen
     return GeneratedPage(
         path=site.addresses.resource_file(resource),
         template=PAGE_TEMPLATE,
-        titles={locale: facts.title for locale in index.locales},
+        titles={locale: _window_title(resource) for locale in index.locales},
         summaries={locale: facts.description[locale] for locale in index.locales},
         addresses={locale: site.addresses.resource(resource, locale) for locale in index.locales},
         bodies={locale: _body(resource, locale) for locale in index.locales},
         context={"resource": resource, "list_index": index},
         edit_uri=resource.path.removeprefix("docs/"),
     )
+
+
+def _window_title(resource: Resource) -> str:
+    """Tell apart, among tabs and search results, resources that bear one title."""
+    parts = (resource.facts.title, resource.facts.publisher)
+    return " – ".join(part for part in parts if part)
 
 
 def _body(resource: Resource, locale: Locale) -> str:
