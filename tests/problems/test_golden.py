@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from passerelle.messages import CATALOGUE, report
 from passerelle.model.locale import Locale
 from site_writer import SiteWriter

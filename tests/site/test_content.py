@@ -4,20 +4,37 @@ from pathlib import Path
 
 import pytest
 from built_site import SITE_URL, BuiltSite
+
 from passerelle.content.library import Library, read_library
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses
 
 pytestmark = pytest.mark.xdist_group("site")
-PATHS = """
-index.md compass.md network.md contact.md about.md
-understand/index.md stages/index.md scales/index.md practise/index.md
-cases/index.md resources/index.md glossary/index.md
-understand/what-is-collective-impact.md understand/common-agenda.md understand/the-leap.md
-stages/three-stages.md practise/trust-earning.md
-cases/pic.md cases/vivre-saint-michel-en-sante.md cases/hamilton-roundtable.md
-cases/strivepartnership.md cases/maranguka.md cases/healthy-families-nz.md
-""".split()
+PATHS = [
+    "index.md",
+    "compass.md",
+    "network.md",
+    "contact.md",
+    "about.md",
+    "understand/index.md",
+    "stages/index.md",
+    "scales/index.md",
+    "practise/index.md",
+    "cases/index.md",
+    "resources/index.md",
+    "glossary/index.md",
+    "understand/what-is-collective-impact.md",
+    "understand/common-agenda.md",
+    "understand/the-leap.md",
+    "stages/three-stages.md",
+    "practise/trust-earning.md",
+    "cases/pic.md",
+    "cases/vivre-saint-michel-en-sante.md",
+    "cases/hamilton-roundtable.md",
+    "cases/strivepartnership.md",
+    "cases/maranguka.md",
+    "cases/healthy-families-nz.md",
+]
 
 
 @pytest.fixture(scope="session")
@@ -83,9 +100,7 @@ def test_pic_shows_its_phases_funders_and_neighbourhoods(built: BuiltSite) -> No
     page = built.pages["etudes-de-cas/projet-impact-collectif/"]
     phases = page.tree.xpath("//section[@class='pa-phase']")
     assert len(phases) == 2
-    groups = [
-        len(group.xpath(".//li")) for group in phases[0].xpath(".//div[@class='pa-places']")
-    ]
+    groups = [len(group.xpath(".//li")) for group in phases[0].xpath(".//div[@class='pa-places']")]
     assert groups == [5, 12]
     assert phases[0].xpath(".//li/a[text()[contains(., 'Saint-Michel')]]/@href") == [
         "../vivre-saint-michel-en-sante/"

@@ -9,7 +9,7 @@ from passerelle.content.links import Link
 from passerelle.content.suggestions import nearest
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale
-from passerelle.model.problem import Problem
+from passerelle.model.problem import Phrase, Problem
 
 
 def check_links(library: Library) -> Iterator[Problem]:
@@ -47,7 +47,12 @@ def _check_path(
     if library.present.has_page(target, locale):
         return
     if library.present.has_page(target, locale.other):
-        yield Problem(path, link.position, "LK003", {"target": link.target})
+        yield Problem(
+            path,
+            link.position,
+            "LK003",
+            {"target": link.target, "language": Phrase(f"in-{locale}")},
+        )
         return
     known = [posixpath.relpath(other, folder or ".") for other in library.pages]
     yield Problem(

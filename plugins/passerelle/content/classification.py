@@ -4,7 +4,7 @@ from typing import Any
 
 from passerelle.content.located import Located
 from passerelle.content.suggestions import nearest
-from passerelle.model.problem import Problem
+from passerelle.model.problem import Phrase, Problem
 from passerelle.model.taxonomy import Classification, Facet, Taxonomy
 
 
@@ -42,8 +42,8 @@ def _read_values(
         details = {
             "key": facet.id,
             "found": str(value),
-            "expected": "phrase:expected-list",
-            "hint": "phrase:hint-list",
+            "expected": Phrase("expected-list"),
+            "hint": Phrase("hint-list"),
         }
         return (), [Problem(source.path, source.value_position(facet.id), "FM014", details)]
     known: list[str] = []

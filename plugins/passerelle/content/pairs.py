@@ -12,7 +12,7 @@ from passerelle.model.base import Schema
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.model.page import PageWords
-from passerelle.model.problem import Position, Problem
+from passerelle.model.problem import Phrase, Position, Problem
 from passerelle.model.taxonomy import Taxonomy
 
 Files = Mapping[Locale, PageFile]
@@ -64,7 +64,7 @@ def _wrong_origin(file: PageFile, files: Files, presence: Presence) -> list[Prob
     language = str(source.data[TRANSLATION_OF])
     position = source.value_position(TRANSLATION_OF)
     if language not in set(Locale):
-        details = {"key": TRANSLATION_OF, "found": language, "hint": "phrase:hint-choices"}
+        details = {"key": TRANSLATION_OF, "found": language, "hint": Phrase("hint-choices")}
         return [Problem(file.path, position, "FM016", details | {"choices": ", ".join(Locale)})]
     if language == file.locale:
         return [Problem(file.path, position, "PA004")]

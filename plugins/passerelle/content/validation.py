@@ -10,7 +10,7 @@ from passerelle.content.located import Located
 from passerelle.content.schema_fields import fields_at
 from passerelle.content.suggestions import nearest, to_slug
 from passerelle.model.base import Schema
-from passerelle.model.problem import Problem
+from passerelle.model.problem import Phrase, Problem
 
 S = TypeVar("S", bound=Schema)
 
@@ -66,18 +66,22 @@ def _problem(schema: type[Schema], source: Located, error: ErrorDetails) -> Prob
         return Problem(source.path, position, "FM015", {"key": key, "found": found})
     if kind in _EXPECTED:
         shape = _EXPECTED[kind]
-        words = {"expected": f"phrase:expected-{shape}", "hint": f"phrase:hint-{shape}"}
+        words = {"expected": Phrase(f"expected-{shape}"), "hint": Phrase(f"hint-{shape}")}
         return Problem(source.path, position, "FM014", {"key": key, "found": found, **words})
     return Problem(source.path, position, "FM016", {"key": key, "found": found, **_hint(error)})
 
 
 def _missing(location: tuple[int | str, ...], source: Located) -> dict[str, str]:
-    details = {"key": str(location[-1]), "hint": "phrase:hint-none", "within": "phrase:not-within"}
+    details = {
+        "key": str(location[-1]),
+        "hint": Phrase("hint-none"),
+        "within": Phrase("not-within"),
+    }
     if len(location) > 1:
-        details |= {"within": "phrase:within", "parent": _name(location[:-1])}
+        details |= {"within": Phrase("within"), "parent": _name(location[:-1])}
     title = source.data.get("title")
     if location == ("slug",) and isinstance(title, str):
-        details |= {"hint": "phrase:hint-missing-slug", "proposal": to_slug(title)}
+        details |= {"hint": Phrase("hint-missing-slug"), "proposal": to_slug(title)}
     return details
 
 
@@ -109,16 +113,16 @@ def _hint(error: ErrorDetails) -> dict[str, str]:
     context = error.get("ctx", {})
     if error["type"] == "string_pattern_mismatch":
         if "https" in str(context.get("pattern")):
-            return {"hint": "phrase:hint-web-address"}
+            return {"hint": Phrase("hint-web-address")}
         proposal = to_slug(str(error.get("input"))) or "gagner-la-confiance"
-        return {"hint": "phrase:hint-slug", "proposal": proposal}
+        return {"hint": Phrase("hint-slug"), "proposal": proposal}
     if error["type"] in {"literal_error", "enum"}:
-        return {"hint": "phrase:hint-choices", "choices": _choices(str(context["expected"]))}
+        return {"hint": Phrase("hint-choices"), "choices": _choices(str(context["expected"]))}
     phrase, bound = _HINTS.get(error["type"], ("other", None))
     limit = {"limit": str(context[bound])} if bound else {}
     if phrase == "too-long":
         limit["length"] = str(len(str(error["input"])))
-    return {"hint": f"phrase:hint-{phrase}", **limit}
+    return {"hint": Phrase(f"hint-{phrase}"), **limit}
 
 
 def _choices(expected: str) -> str:

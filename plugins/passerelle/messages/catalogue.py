@@ -8,7 +8,7 @@ import yaml
 
 from passerelle.model.base import Line, Schema
 from passerelle.model.locale import Locale
-from passerelle.model.problem import Problem
+from passerelle.model.problem import Phrase, Problem
 
 
 class Wording(Schema):
@@ -52,7 +52,7 @@ CATALOGUE: Mapping[str, Message] = {
 """Messages by code."""
 
 PHRASES: Mapping[str, Mapping[str, str]] = _read("phrases.yml")
-"""Parts of messages, by name and language. A detail `phrase:x` stands for phrase x."""
+"""Parts of messages, by name and language. A detail of type `Phrase` names one."""
 
 
 def describe(problem: Problem, locale: Locale) -> str:
@@ -82,18 +82,16 @@ def report(problems: Iterable[Problem], locale: Locale) -> str:
 
 
 def _details(problem: Problem, locale: Locale) -> dict[str, str]:
-    details = {"suggestion": "", **problem.details}
+    details: dict[str, str] = {"suggestion": "", **problem.details}
     if "nearest" in details:
-        details["suggestion"] = "phrase:did-you-mean"
-    plain = {
-        name: _shorten(value) for name, value in details.items() if not value.startswith("phrase:")
-    }
-    phrases = {
-        name: PHRASES[value.removeprefix("phrase:")][locale].format_map(plain)
+        details["suggestion"] = Phrase("did-you-mean")
+    plain = {k: _shorten(v) for k, v in details.items() if not isinstance(v, Phrase)}
+    told = {
+        name: PHRASES[value][locale].format_map(plain)
         for name, value in details.items()
-        if value.startswith("phrase:")
+        if isinstance(value, Phrase)
     }
-    return plain | phrases
+    return plain | told
 
 
 def _shorten(text: str, limit: int = 80) -> str:

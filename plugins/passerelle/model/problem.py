@@ -24,6 +24,12 @@ Positions = Mapping[KeyPath, Position]
 """Where each value of a document stands."""
 
 
+class Phrase(str):
+    """A detail that is itself to be told in the reader's language: a name of the phrase book."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Problem:
     """Something that must be mended before the site can be published.
@@ -32,7 +38,7 @@ class Problem:
         path: the file, from the root of the project, with forward slashes.
         position: where in the file.
         code: which problem; a key of the catalogue of messages.
-        details: what the message fills in, by name.
+        details: what the message fills in, by name; a `Phrase` is told in the reader's language.
     """
 
     path: str

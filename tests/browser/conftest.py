@@ -1,0 +1,60 @@
+"""A real browser on the real site, served on this machine only."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from chromium import OPTIONS, find_chromium
+from playwright.sync_api import Browser, sync_playwright
+from visit import Visit
+
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 900}
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def served(built_folder: Path) -> Iterator[str]:
+    handler = functools.partial(_Quiet, directory=str(built_folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = find_chromium()
+    assert path, "no browser: run `make browser`"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
+def viewport(request: pytest.FixtureRequest) -> dict[str, int]:
+    return request.param
+
+
+@pytest.fixture(params=[True, False], ids=["script", "no-script"])
+def script(request: pytest.FixtureRequest) -> bool:
+    return request.param
+
+
+@pytest.fixture
+def visit(browser: Browser, served: str, viewport: dict[str, int], script: bool) -> Iterator[Visit]:
+    context = browser.new_context(viewport=viewport, java_script_enabled=script)
+    window = Visit(context.new_page(), served)
+    yield window
+    context.close()
+    assert window.foreign == []
+    assert window.errors == []

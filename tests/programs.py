@@ -1,0 +1,28 @@
+"""Runs the programs of the project's environment, as a contributor would."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+QUIET = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PASSERELLE_LANG": "fr"}
+
+
+def program(name: str) -> str:
+    """The path of a program of the environment that runs the tests."""
+    return str(Path(sys.executable).parent / name)
+
+
+def run(
+    name: str, *arguments: str, cwd: Path = ROOT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a program to its end; its messages are in French unless told otherwise."""
+    return subprocess.run(
+        [program(name), *arguments],
+        cwd=cwd,
+        env={**QUIET, **variables},
+        text=True,
+        capture_output=True,
+        check=False,
+    )
