@@ -53,8 +53,9 @@ def test_nesting_is_read_up_to_a_limit(depth: int, readable: bool) -> None:
 
 
 @pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85"])
-def test_lines_are_counted_as_editors_count_them(separator: str) -> None:
-    assert only_problem(f'a: "x{separator}y"\nb: c: d').position == Position(2, 5)
+def test_line_ends_that_editors_do_not_show_are_refused(separator: str) -> None:
+    problem = only_problem(f'b: c\na: "x{separator}y"')
+    assert (problem.code, problem.position) == ("FM010", Position(2, 6))
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def only_problem(site: SiteWriter) -> Problem:
         (GUIDE, "issued: 2019-05", "issued: 2019-13", "FM016", "2019-13"),
         (PLACE, "latitude: 45.5", "latitude: 91.5", "FM016", "91.5"),
         (PLACE, "latitude: 45.5", "latitude: 45,5", "FM014", "45,5"),
-        (RIDERS, "- id: pioneers", "- id: The Pioneers", "FM016", "The"),
+        (RIDERS, "- id: pioneers", "- id: The Pioneers", "FM016", "The Pioneers"),
     ],
 )
 def test_a_wrong_value_is_told_where_it_stands(

@@ -44,4 +44,4 @@ def test_unknown_parts_come_first_in_order() -> None:
 
 
 def test_dates_of_unequal_precision_can_be_compared() -> None:
-    assert PartialDate(2013) < PartialDate(2013, 5)
+    assert PartialDate(2013).sort_key < PartialDate(2013, 5).sort_key

@@ -38,7 +38,7 @@ def test_what_is_said_on_one_facet_only_holds_for_every_value_of_the_other(
 
 def test_the_grid_holds_every_cell_in_reading_order_with_its_items(site: SiteWriter) -> None:
     library = site.library()
-    grid = cross(library, library.taxonomy["seasons"], library.taxonomy["sizes"])
+    grid = cross(library, library.taxonomy["seasons"], library.taxonomy["sizes"], Locale.FR)
     assert [(row.id, len(cells)) for row, cells in grid.lines] == [
         ("thaw", 2),
         ("summer", 2),

@@ -1,6 +1,7 @@
 import pytest
 
 from passerelle.content.library import Library
+from passerelle.model.locale import Locale
 from passerelle.queries.related import related
 from site_writer import SiteWriter
 
@@ -26,7 +27,7 @@ def library(site: SiteWriter) -> Library:
 def names(library: Library, item_id: str, limit: int = 3) -> dict[str, list[str]]:
     item = library.item(item_id)
     assert item
-    near = related(library, item, limit)  # type: ignore[arg-type]
+    near = related(library, item, Locale.FR, limit)  # type: ignore[arg-type]
     return {kind: [one.item.id for one in some] for kind, some in near.items()}
 
 
@@ -49,7 +50,7 @@ def test_the_limit_holds_for_each_kind(library: Library) -> None:
 def test_every_item_says_what_it_shares_the_rarest_first(site: SiteWriter) -> None:
     site.set("docs/en/stories/saddle-club.md", "sizes", "[shed]")
     library = site.library()
-    (one,) = related(library, library.articles[0])["case"]
+    (one,) = related(library, library.articles[0], Locale.FR)["case"]
     assert [value.id for value in one.shared] == ["shed", "thaw"]
 
 

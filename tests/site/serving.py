@@ -33,16 +33,18 @@ class Preview:
         )
         self.said = ""
         self._is_serving = threading.Event()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         assert self._is_serving.wait(timeout=120), self.said
         self._epoch = int(re.search(r"livereload\((\d+),", self.get(""))[1])  # type: ignore[index]
 
     def _listen(self) -> None:
         assert self._process.stderr is not None
-        for line in self._process.stderr:
-            self.said += line
-            if "Serving on" in line:
-                self._is_serving.set()
+        with self._process.stderr as lines:
+            for line in lines:
+                self.said += line
+                if "Serving on" in line:
+                    self._is_serving.set()
 
     def get(self, address: str) -> str:
         with urllib.request.urlopen(self.root + address, timeout=90) as answer:
@@ -64,3 +66,4 @@ class Preview:
     def stop(self) -> None:
         self._process.terminate()
         self._process.wait(timeout=30)
+        self._listener.join(timeout=30)

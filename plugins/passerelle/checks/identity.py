@@ -32,8 +32,8 @@ def _duplicate_ids(library: Library) -> Iterator[Problem]:
 
 def _duplicate_addresses(library: Library) -> Iterator[Problem]:
     addresses = Addresses(library)
-    seen: dict[str, str] = {}
     for locale in Locale:
+        seen = {addresses.resource(r, locale): r.path for r in library.resources.values()}
         for page in library.pages.values():
             if locale not in page.words:
                 continue

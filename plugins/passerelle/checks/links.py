@@ -34,7 +34,10 @@ def _check(
     collections = {"citation": ["sources"], "item": ["sources", "page_ids"]}[link.kind]
     known = [name for collection in collections for name in getattr(library, collection)]
     there = any(library.present.has_record(each, link.target) for each in collections)
-    if link.target not in known and not there:
+    item = library.page_ids.get(link.target) if link.kind == "item" else None
+    if item and locale not in item.words and not library.present.has_page(item.path, locale):
+        yield _untranslated(link, locale, path)
+    elif link.target not in known and not there:
         details = {"id": link.target, **nearest(link.target, known)}
         yield Problem(path, link.position, "LK002", details)
 
@@ -58,3 +61,8 @@ def _check_path(
     yield Problem(
         path, link.position, "LK001", {"target": link.target, **nearest(link.target, known)}
     )
+
+
+def _untranslated(link: Link, locale: Locale, path: str) -> Problem:
+    details = {"target": link.target, "language": Phrase(f"in-{locale}")}
+    return Problem(path, link.position, "LK003", details)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, get_args, get_origin
 from passerelle.content.library import Library
 from passerelle.content.suggestions import nearest
 from passerelle.model.base import RefersTo, Schema
+from passerelle.model.item import Initiative
 from passerelle.model.problem import KeyPath, Position, Positions, Problem
 
 FOLDERS: Mapping[str, str] = {
@@ -30,6 +31,8 @@ def check_records(library: Library) -> Iterator[Problem]:
     for shelf in (library.initiatives, library.places):
         for record in shelf.values():
             yield from _unknown(library, record.facts, record.path, record.positions)
+    for initiative in library.initiatives.values():
+        yield from _unknown_phases(initiative)
 
 
 def _unknown(library: Library, facts: Schema, path: str, positions: Positions) -> Iterator[Problem]:
@@ -39,6 +42,20 @@ def _unknown(library: Library, facts: Schema, path: str, positions: Positions) -
             details = {"id": name, "folder": FOLDERS.get(collection, f"docs/data/{collection}")}
             position = positions.get(key_path, Position())
             yield Problem(path, position, "DA001", details | nearest(name, known))
+
+
+def _unknown_phases(initiative: Initiative) -> Iterator[Problem]:
+    """Groups that take their places from a phase that is not an earlier one."""
+    earlier: list[str] = []
+    for i, phase in enumerate(initiative.facts.phases):
+        for j, group in enumerate(phase.groups):
+            if group.from_phase and group.from_phase not in earlier:
+                place = ("phases", i, "groups", j, "from")
+                position = initiative.positions.get(place, Position())
+                details = {"id": group.from_phase, "folder": initiative.path}
+                found = details | nearest(group.from_phase, earlier)
+                yield Problem(initiative.path, position, "DA001", found)
+        earlier.append(phase.id)
 
 
 def named_records(value: Schema, at: KeyPath = ()) -> Iterator[tuple[KeyPath, str, str]]:

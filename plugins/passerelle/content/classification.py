@@ -3,6 +3,7 @@
 from typing import Any
 
 from passerelle.content.located import Located
+from passerelle.content.showing import show
 from passerelle.content.suggestions import nearest
 from passerelle.model.problem import Phrase, Problem
 from passerelle.model.taxonomy import Classification, Facet, Taxonomy
@@ -41,7 +42,7 @@ def _read_values(
     if not isinstance(value, tuple):
         details = {
             "key": facet.id,
-            "found": str(value),
+            "found": show(value),
             "expected": Phrase("expected-list"),
             "hint": Phrase("hint-list"),
         }
@@ -53,7 +54,7 @@ def _read_values(
             known.append(value_id)
         else:
             position = source.value_position(facet.id, index)
-            details = _unknown(facet, str(value_id))
+            details = _unknown(facet, show(value_id))
             problems.append(Problem(source.path, position, "FM017", details))
     return tuple(dict.fromkeys(known)), problems
 

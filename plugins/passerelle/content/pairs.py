@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from passerelle.content.classification import split_classification
-from passerelle.content.pages import TRANSLATION_OF, PageFile, page_id
+from passerelle.content.pages import TRANSLATION_OF, PageFile, PageSchemas, page_id
 from passerelle.content.presence import Presence
 from passerelle.content.validation import validate
 from passerelle.model.base import Schema
@@ -85,7 +85,9 @@ def _assemble(
     schemas = original.schemas
     source = original.document.front_matter
     rest, classification, wrong = split_classification(source, taxonomy, schemas.item.kind)
-    whole, more = validate(_words_and_facts(schemas.words, schemas.facts), source, rest)
+    whole, more = validate(
+        _words_and_facts(schemas.words, schemas.facts), source, rest, _facet_ids(taxonomy, schemas)
+    )
     problems += [*wrong, *more]
     words: dict[Locale, PageWords] = {}
     for file in files.values():
@@ -132,8 +134,12 @@ def _translated_words(
         if key in neutral and model.data.get(key) != value
     ]
     mine = {k: v for k, v in source.data.items() if k not in neutral and k != TRANSLATION_OF}
-    words, wrong = validate(file.schemas.words, source, mine)
+    words, wrong = validate(file.schemas.words, source, mine, sorted(neutral))
     return words, [*problems, *wrong]
+
+
+def _facet_ids(taxonomy: Taxonomy, schemas: PageSchemas) -> list[str]:
+    return [facet.id for facet in taxonomy.for_kind(schemas.item.kind)]
 
 
 @cache

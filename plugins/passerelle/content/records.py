@@ -77,10 +77,12 @@ def read_records(
     problems: list[Problem] = []
     records: dict[str, R] = {}
     for record_id, source in _sources(docs, folder, problems):
+        name = kind.__name__.lower()
         data, classification, wrong = split_classification(
-            source, taxonomy, kind.__name__.lower(), keep=_ALSO_FIELDS
+            source, taxonomy, name, keep=_ALSO_FIELDS
         )
-        facts, more = validate(schema, source, data)
+        facet_ids = [facet.id for facet in taxonomy.for_kind(name)]
+        facts, more = validate(schema, source, data, facet_ids)
         problems += [*wrong, *more]
         if facts:
             records[record_id] = kind(record_id, facts, source.path, classification, source.values)

@@ -1,6 +1,6 @@
 """Holds what was read against a schema, and turns each disagreement into a problem."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from passerelle.content.located import Located
 from passerelle.content.schema_fields import fields_at
+from passerelle.content.showing import show
 from passerelle.content.suggestions import nearest, to_slug
 from passerelle.model.base import Schema
 from passerelle.model.problem import Phrase, Problem
@@ -28,7 +29,7 @@ _EXPECTED = {
 
 
 def validate(
-    schema: type[S], source: Located, data: Mapping[str, Any]
+    schema: type[S], source: Located, data: Mapping[str, Any], also: Sequence[str] = ()
 ) -> tuple[S | None, list[Problem]]:
     """Make a value of a schema out of what was read.
 
@@ -36,6 +37,7 @@ def validate(
         schema: what the value must be.
         source: where the data were read, for the places of problems.
         data: the keys of the source that the schema should hold.
+        also: keys allowed beside those of the schema, to suggest when one is misspelt.
 
     Returns:
         The value, or None; and one problem for each thing that is wrong.
@@ -43,17 +45,21 @@ def validate(
     try:
         return schema.model_validate(dict(data)), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, _without_echoes([_problem(schema, source, detail) for detail in details])
+        errors = error.errors(include_url=False)
+        echoes = _echoes(schema, errors, also)
+        told = [each for index, each in enumerate(errors) if index not in echoes]
+        return None, [_problem(schema, source, each, also) for each in told]
 
 
-def _problem(schema: type[Schema], source: Located, error: ErrorDetails) -> Problem:
+def _problem(
+    schema: type[Schema], source: Located, error: ErrorDetails, also: Sequence[str]
+) -> Problem:
     location = error["loc"]
     key = _name(location)
-    found = _show(error.get("input"))
+    found = show(error.get("input"))
     kind = error["type"]
     if kind == "extra_forbidden":
-        known = nearest(str(location[-1]), fields_at(schema, location[:-1]))
+        known = nearest(str(location[-1]), _fields(schema, error, also))
         position = source.key_position(*location)
         return Problem(source.path, position, "FM008", {"key": str(location[-1]), **known})
     if kind == "missing":
@@ -90,10 +96,33 @@ def _name(location: tuple[int | str, ...]) -> str:
     return " ".join(part if isinstance(part, str) else str(part + 1) for part in location)
 
 
-def _without_echoes(problems: list[Problem]) -> list[Problem]:
-    """A required key that was only misspelt is one problem, not two."""
-    misspelt = {p.details.get("nearest") for p in problems if p.code == "FM008"}
-    return [p for p in problems if p.code != "FM013" or p.details["key"] not in misspelt]
+def _echoes(schema: type[Schema], errors: list[ErrorDetails], also: Sequence[str]) -> set[int]:
+    """Indexes of the errors that only repeat another one in other words.
+
+    A required key that was misspelt is not missing as well; a list that has a
+    wrong item is not too short as well.
+    """
+    misspelt = {
+        (e["loc"][:-1], nearest(str(e["loc"][-1]), _fields(schema, e, also)).get("nearest"))
+        for e in errors
+        if e["type"] == "extra_forbidden"
+    }
+    return {
+        index
+        for index, e in enumerate(errors)
+        if (e["type"] == "missing" and (e["loc"][:-1], e["loc"][-1]) in misspelt)
+        or (e["type"] == "too_short" and any(_is_within(other, e) for other in errors))
+    }
+
+
+def _is_within(error: ErrorDetails, whole: ErrorDetails) -> bool:
+    size = len(whole["loc"])
+    return len(error["loc"]) > size and error["loc"][:size] == whole["loc"]
+
+
+def _fields(schema: type[Schema], error: ErrorDetails, also: Sequence[str]) -> list[str]:
+    inside = error["loc"][:-1]
+    return [*fields_at(schema, inside), *(() if inside else also)]
 
 
 _HINTS = {
@@ -127,16 +156,3 @@ def _hint(error: ErrorDetails) -> dict[str, str]:
 
 def _choices(expected: str) -> str:
     return expected.replace("'", "").replace(" or ", ", ")
-
-
-def _show(value: Any) -> str:
-    match value:
-        case None:
-            return "—"
-        case bool():
-            return str(value).lower()
-        case tuple():
-            return "[" + ", ".join(_show(part) for part in value) + "]"
-        case dict():
-            return "{" + ", ".join(f"{key}: {_show(part)}" for key, part in value.items()) + "}"
-    return str(value)

@@ -18,11 +18,24 @@ from passerelle.model.problem import KeyPath, Position, Problem
 MAX_DEPTH = 20
 """Nesting that no record of ours comes near; deeper is a mistake or an attack."""
 
-_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+"""Characters that YAML takes for the end of a line and that no editor shows as such."""
+
+
+class _RefusedError(Exception):
+    def __init__(self, code: str, mark: Any, **details: str) -> None:
+        super().__init__(code)
+        self.code, self.mark, self.details = code, mark, details
 
 
 class _Loader(yaml.SafeLoader):
     yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - as PyYAML declares it
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if getattr(event, "anchor", None):
+            raise _RefusedError("FM011", event.start_mark)
+        return super().compose_node(parent, index)
 
 
 _SIGNS_AND_DIGITS = [*"-+0123456789"]
@@ -31,14 +44,9 @@ for _tag, _pattern, _first in (
     ("bool", r"^(?:true|false)$", ["t", "f"]),
     ("int", r"^[-+]?(?:0|[1-9][0-9]{0,17})$", _SIGNS_AND_DIGITS),
     ("float", r"^[-+]?[0-9]{1,17}\.[0-9]{1,17}$", _SIGNS_AND_DIGITS),
+    ("timestamp", r"^\d{4}-\d{2}-\d{2}$", _SIGNS_AND_DIGITS),
 ):
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
-
-
-class _RefusedError(Exception):
-    def __init__(self, code: str, position: Position, **details: str) -> None:
-        super().__init__(code)
-        self.code, self.position, self.details = code, position, details
 
 
 def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | None, list[Problem]]:
@@ -54,23 +62,23 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | N
         A key that stands twice is a problem, and the first value is kept.
     """
     reader = _Reader(path, first_line)
+    hidden = _LINE_ENDS.search(text)
+    if hidden:
+        return None, [reader.forbidden(text, hidden.start(), ord(hidden[0]))]
     try:
-        root = yaml.compose(text, Loader=_Loader)
-        return reader.document(root), reader.problems
+        return reader.document(yaml.compose(text, Loader=_Loader)), reader.problems
     except _RefusedError as refusal:
-        problem = Problem(path, refusal.position, refusal.code, refusal.details)
-    except RecursionError:
-        problem = Problem(path, Position(first_line, 1), "FM011", {})
+        position = reader.position(refusal.mark)
+        problem = Problem(path, position, refusal.code, refusal.details)
+    except (RecursionError, OverflowError, ValueError) as error:
+        code = "FM011" if isinstance(error, RecursionError) else "FM003"
+        problem = Problem(path, Position(first_line, 1), code)
     except yaml.MarkedYAMLError as error:
         code, mark = _explain(error)
         position = reader.position(mark) if mark else Position(first_line, 1)
         problem = Problem(path, position, code)
     except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        line = first_line + before.count("\n")
-        column = error.position - (before.rfind("\n") + 1) + 1
-        character = f"U+{int(error.character):04X}"
-        problem = Problem(path, Position(line, column), "FM010", {"character": character})
+        problem = reader.forbidden(text, error.position, int(error.character))
     return None, [*reader.problems, problem]
 
 
@@ -81,8 +89,12 @@ def _explain(error: yaml.MarkedYAMLError) -> tuple[str, Any]:
         return "FM004", error.problem_mark
     if "\\t" in said:
         return "FM005", error.problem_mark
+    if "unknown escape" in said or "escape sequence" in said:
+        return "FM020", error.problem_mark
     if "quoted scalar" in context:
         return "FM006", error.context_mark
+    if "flow" in context and "'<scalar>'" in said:
+        return "FM021", error.problem_mark
     if "flow sequence" in context or "flow mapping" in context:
         return "FM019", error.context_mark
     return "FM003", error.problem_mark or error.context_mark
@@ -94,7 +106,12 @@ class _Reader:
         self.problems: list[Problem] = []
         self.keys: dict[KeyPath, Position] = {}
         self.values: dict[KeyPath, Position] = {}
-        self.seen_nodes: set[int] = set()
+
+    def forbidden(self, text: str, offset: int, character: int) -> Problem:
+        line = self.first_line + text.count("\n", 0, offset)
+        column = offset - (text.rfind("\n", 0, offset) + 1) + 1
+        details = {"character": f"U+{character:04X}"}
+        return Problem(self.path, Position(line, column), "FM010", details)
 
     def position(self, mark: Any) -> Position:
         return Position(mark.line + self.first_line, mark.column + 1)
@@ -104,13 +121,12 @@ class _Reader:
         if root is None:
             return Located({}, {}, {}, self.path, start)
         if not isinstance(root, yaml.MappingNode):
-            raise _RefusedError("FM012", self.position(root.start_mark))
+            raise _RefusedError("FM012", root.start_mark)
         return Located(self.mapping(root, ()), self.keys, self.values, self.path, start)
 
     def node(self, node: Any, key_path: KeyPath) -> Any:
-        if id(node) in self.seen_nodes or len(key_path) > MAX_DEPTH:
-            raise _RefusedError("FM011", self.position(node.start_mark))
-        self.seen_nodes.add(id(node))
+        if len(key_path) > MAX_DEPTH:
+            raise _RefusedError("FM011", node.start_mark)
         self.values[key_path] = self.position(node.start_mark)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, key_path)
@@ -135,7 +151,7 @@ class _Reader:
     def entries(self, node: Any) -> Iterator[tuple[str, Any, Any]]:
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                raise _RefusedError("FM003", self.position(key_node.start_mark))
+                raise _RefusedError("FM003", key_node.start_mark)
             yield key_node.value, key_node, value_node
 
 
@@ -144,15 +160,16 @@ _CONVERTERS: dict[str, Callable[[str], Any]] = {
     "bool": lambda text: text == "true",
     "int": int,
     "float": float,
+    "timestamp": datetime.date.fromisoformat,
 }
 
 
 def _scalar(node: Any) -> Any:
     text: str = node.value
     kind = node.tag.rpartition(":")[2]
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise _RefusedError("FM010", node.start_mark, character="U+FFFD")
     try:
-        if node.style is None and _DATE.match(text):
-            return datetime.date.fromisoformat(text)
         return _CONVERTERS.get(kind, str)(text)
     except ValueError:
         return text

@@ -42,12 +42,13 @@ def partial_date(date: PartialDate, locale: Locale) -> str:
     if date.month is None:
         return str(date.year)
     day = datetime.date(date.year, date.month, date.day or 1)
-    pattern = "long" if date.day else "MMMM y"
-    return format_date(day, pattern, locale=babel_name(locale))
+    if date.day:
+        return long_date(day, locale)
+    return format_date(day, "MMMM y", locale=babel_name(locale))
 
 
 def years(span: Years, locale: Locale) -> str:
-    """From when to when: « 2015 – 2023 », « depuis 2015 », “since 2015”.
+    """From when to when: « 2015–2023 », « depuis 2015 », “since 2015”.
 
     Args:
         span: the years.

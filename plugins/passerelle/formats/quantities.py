@@ -44,9 +44,21 @@ def number(value: float, locale: Locale) -> str:
 
 def _money(value: float, currency: str, locale: Locale) -> str:
     symbol = get_currency_symbol(currency, locale=babel_name(locale))
-    size, word = next(((s, w[locale]) for s, w in _LARGE if value >= s), (1, ""))
-    amount = number(value / size, locale)
+    size, word = next(((s, w[locale]) for s, w in _LARGE if _is_round(value, s)), (1, ""))
+    amount = number(value / size, locale) if word else _cents(value, locale)
     if locale is Locale.EN:
         return f"{symbol}{amount}{NO_BREAK}{word}" if word else f"{symbol}{amount}"
     country = symbol.replace("$", "").replace("\u202f", " ").strip().replace(NO_BREAK, "")
     return NO_BREAK.join(part for part in (amount, word or "$", country) if part)
+
+
+def _is_round(value: float, size: float) -> bool:
+    """Whether a sum can be told in millions or billions, with three decimals at most."""
+    return abs(value) >= size and round(value / size, 3) * size == value
+
+
+def _cents(value: float, locale: Locale) -> str:
+    """A sum in full; cents, if any, are two digits."""
+    pattern = "#,##0" if float(value).is_integer() else "#,##0.00"
+    text = format_decimal(value, format=pattern, locale=babel_name(locale))
+    return text.replace("\u202f", NO_BREAK)

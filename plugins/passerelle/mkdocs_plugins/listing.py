@@ -1,6 +1,6 @@
 """A list that facets divide, and the page generated for each value of each facet."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,22 +81,35 @@ class ListingMaker:
         groups = choice_groups(library, items, self.facet_ids)
         return Listing(self.section, len(items), shown, parts, groups, chosen)
 
-    def pages(self, items: Iterable[Item], template: str) -> Iterator[GeneratedPage]:
-        """A page for each value of each facet that selects something.
+    def pages(
+        self, items: Mapping[Locale, Sequence[Item]], template: str
+    ) -> Iterator[GeneratedPage]:
+        """A page for each value of each facet, in the languages in which it selects something.
 
         Args:
-            items: all items of the section, in any language.
+            items: the items of the section, by language.
             template: the template of the list.
         """
         index = index_of(self.site.library, self.section.id)
         if index is None:
             return
-        for group in choice_groups(self.site.library, tuple(items), self.facet_ids):
-            for choice in group.choices:
-                yield self._page(index, group.facet, choice.value, template)
+        found: dict[tuple[str, str], list[Locale]] = {}
+        for locale in index.locales:
+            groups = choice_groups(self.site.library, items.get(locale, ()), self.facet_ids)
+            for group in groups:
+                for choice in group.choices:
+                    found.setdefault((group.facet.id, choice.value.id), []).append(locale)
+        for (facet_id, value_id), locales in found.items():
+            facet = self.site.library.taxonomy[facet_id]
+            yield self._page(index, facet, facet[value_id], locales, template)
 
     def _page(
-        self, index: Page[Any], facet: Facet, value: FacetValue, template: str
+        self,
+        index: Page[Any],
+        facet: Facet,
+        value: FacetValue,
+        locales: Sequence[Locale],
+        template: str,
     ) -> GeneratedPage:
         addresses = self.site.addresses
         return GeneratedPage(
@@ -104,12 +117,11 @@ class ListingMaker:
             template=template,
             titles={
                 locale: _title(menu_name(index, locale), value.label[locale], locale)
-                for locale in index.locales
+                for locale in locales
             },
-            summaries={locale: value.description[locale] for locale in index.locales},
+            summaries={locale: value.description[locale] for locale in locales},
             addresses={
-                locale: addresses.facet(self.section.id, facet, value, locale)
-                for locale in index.locales
+                locale: addresses.facet(self.section.id, facet, value, locale) for locale in locales
             },
             context={"chosen": (facet, value), "list_index": index},
         )

@@ -1,6 +1,8 @@
 """A figure that matters in a case, with the source that states it."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from passerelle.model.base import Bilingual, Schema, SourceId
 
@@ -15,7 +17,7 @@ class Quantity(Schema):
         unit: an ISO 4217 currency or "percent"; left out for a plain count.
     """
 
-    value: float
+    value: Annotated[float, Field(allow_inf_nan=False)]
     unit: Unit | None = None
 
 

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError, core_schema
 _SHAPE = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class PartialDate:
     """A year, a year and month, or a full date.
 

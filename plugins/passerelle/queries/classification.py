@@ -1,11 +1,14 @@
 """How an item is classified, with what it inherits from the places where it happened."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from passerelle.content.library import Library
 from passerelle.model.item import CaseStudy, Organisation, Page, Resource
+from passerelle.model.locale import Locale
 from passerelle.model.taxonomy import Classification
 
+T = TypeVar("T")
 Item = Page[Any] | Resource
 """What a facet can select: a page or a resource."""
 
@@ -26,6 +29,11 @@ def classification_of(library: Library, item: Item | Organisation) -> Classifica
             for facet_id, inherited in (place.classification if place else {}).items():
                 values[facet_id] = tuple(dict.fromkeys((*values.get(facet_id, ()), *inherited)))
     return values
+
+
+def exist_in(items: Iterable[T], locale: Locale) -> tuple[T, ...]:
+    """Those of some items that a language has: all but the pages not written in it."""
+    return tuple(i for i in items if not isinstance(i, Page) or locale in i.words)
 
 
 def has_value(library: Library, item: Item, facet_id: str, value_id: str) -> bool:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from passerelle.content.library import Library
 from passerelle.model.item import Article, CaseStudy, Resource
+from passerelle.model.locale import Locale
 from passerelle.model.taxonomy import Facet, FacetValue
-from passerelle.queries.classification import Item, classification_of
+from passerelle.queries.classification import Item, classification_of, exist_in
 
 
 @dataclass(frozen=True)
@@ -75,13 +76,14 @@ def in_cell(
     return (not down or row.id in down) and (not across or column.id in across)
 
 
-def cross(library: Library, rows: Facet, columns: Facet) -> Grid:
+def cross(library: Library, rows: Facet, columns: Facet, locale: Locale) -> Grid:
     """Lay a library out on two facets.
 
     Args:
         library: what to lay out.
         rows: the facet that runs down.
         columns: the facet that runs across.
+        locale: the language whose pages count.
     """
 
     def cell(row: FacetValue, column: FacetValue) -> Cell:
@@ -91,8 +93,8 @@ def cross(library: Library, rows: Facet, columns: Facet) -> Grid:
         return Cell(
             row,
             column,
-            tuple(filter(stands_here, library.articles)),
-            tuple(filter(stands_here, library.cases)),
+            tuple(filter(stands_here, exist_in(library.articles, locale))),
+            tuple(filter(stands_here, exist_in(library.cases, locale))),
             tuple(filter(stands_here, library.resources.values())),
         )
 

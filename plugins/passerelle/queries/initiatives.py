@@ -81,11 +81,19 @@ def _entries(library: Library, initiative: Initiative, group: PlaceGroup) -> tup
 
 
 def _place_ids(initiative: Initiative, group: PlaceGroup) -> tuple[str, ...]:
-    inherited = (
-        place_id
-        for phase in initiative.facts.phases
-        if phase.id == group.from_phase
-        for earlier in phase.groups
-        for place_id in earlier.places
-    )
-    return (*inherited, *group.places)
+    """The places of a group, those it takes over from an earlier phase first, each once."""
+    inherited: tuple[str, ...] = ()
+    earlier = _phases_before(initiative, group)
+    for phase in earlier:
+        if phase.id == group.from_phase:
+            inherited = tuple(i for other in phase.groups for i in _place_ids(initiative, other))
+    return tuple(dict.fromkeys((*inherited, *group.places)))
+
+
+def _phases_before(initiative: Initiative, group: PlaceGroup) -> list[Phase]:
+    before: list[Phase] = []
+    for phase in initiative.facts.phases:
+        if any(own is group for own in phase.groups):
+            break
+        before.append(phase)
+    return before

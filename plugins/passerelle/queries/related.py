@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from passerelle.content.library import Library
 from passerelle.model.item import Article, CaseStudy
+from passerelle.model.locale import Locale
 from passerelle.model.taxonomy import FacetValue
-from passerelle.queries.classification import Item, classification_of
+from passerelle.queries.classification import Item, classification_of, exist_in
 
 _SHARED_BY = {"article", "case", "resource"}
 
@@ -23,7 +24,9 @@ class Related:
     shared: tuple[FacetValue, ...]
 
 
-def related(library: Library, item: Item, limit: int = 3) -> dict[str, tuple[Related, ...]]:
+def related(
+    library: Library, item: Item, locale: Locale, limit: int = 3
+) -> dict[str, tuple[Related, ...]]:
     """The articles, cases and resources nearest to an item.
 
     A shared value weighs the more, the fewer items have it.
@@ -31,6 +34,7 @@ def related(library: Library, item: Item, limit: int = 3) -> dict[str, tuple[Rel
     Args:
         library: where to look.
         item: the item.
+        locale: the language in which what is found must exist.
         limit: how many of each kind at most.
 
     Returns:
@@ -55,7 +59,11 @@ def related(library: Library, item: Item, limit: int = 3) -> dict[str, tuple[Rel
 
     near: dict[str, tuple[Related, ...]] = {}
     for kind, shelf in shelves.items():
-        others = [other for other in shelf if other.id != item.id and nearness(other) > 0]
+        others = [
+            other
+            for other in exist_in(shelf, locale)
+            if other.id != item.id and nearness(other) > 0
+        ]
         others.sort(key=lambda other: (-nearness(other), other.id))
         near[kind] = tuple(describe(other) for other in others[:limit])
     return near

@@ -13,6 +13,8 @@ from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.listing import ListingMaker
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.model.item import CaseStudy
+from passerelle.model.locale import Locale
+from passerelle.queries.classification import exist_in
 from passerelle.queries.collation import sort_key
 
 TEMPLATE = "case_index.html"
@@ -27,7 +29,8 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         site, maker = self._maker(config)
         if maker:
             pages = LocalizedPages(config)
-            for page in maker.pages(site.library.cases, TEMPLATE):
+            by_locale = {at: exist_in(site.library.cases, at) for at in Locale}
+            for page in maker.pages(by_locale, TEMPLATE):
                 site.generate(files, pages, page)
         return files
 
@@ -51,5 +54,5 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
 
     def _cases(self, config: MkDocsConfig) -> tuple[CaseStudy, ...]:
         locale = LocalizedPages(config).locale
-        cases = [case for case in site_build(config).library.cases if locale in case.words]
+        cases = exist_in(site_build(config).library.cases, locale)
         return tuple(sorted(cases, key=lambda case: sort_key(case.words[locale].title)))

@@ -30,7 +30,7 @@ class CompassPlugin(BasePlugin[CompassConfig]):
         home = _compass_page(site)
         if home:
             pages = LocalizedPages(config)
-            for cell in self._grid(site).cells:
+            for cell in self._grid(site, pages.locale).cells:
                 site.generate(files, pages, _cell_page(site, home, cell))
         return files
 
@@ -43,13 +43,13 @@ class CompassPlugin(BasePlugin[CompassConfig]):
         if home and locale in home.words:
             start = site.addresses.page(home, locale)
             context["compass"] = {
-                "grid": self._grid(site),
+                "grid": self._grid(site, locale),
                 "page": home,
                 "address": lambda cell: start + _cell_slug(cell, locale),
             }
         return context
 
-    def _grid(self, site: SiteBuild) -> Grid:
+    def _grid(self, site: SiteBuild, locale: Locale) -> Grid:
         facets = [site.library.taxonomy.get(i) for i in (self.config.rows, self.config.columns)]
         rows, columns = facets
         if rows is None or columns is None:
@@ -57,7 +57,7 @@ class CompassPlugin(BasePlugin[CompassConfig]):
                 "mkdocs.yml: passerelle-compass: 'rows' and 'columns' must name facets, that is"
                 " files of docs/data/taxonomy/."
             )
-        return cross(site.library, rows, columns)
+        return cross(site.library, rows, columns, locale)
 
 
 def _compass_page(site: SiteBuild) -> Page[Any] | None:

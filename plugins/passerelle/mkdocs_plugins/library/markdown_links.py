@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 from passerelle.content.links import CITATION, CITED_ID, mask_code
-from passerelle.model.item import Page, Resource
+from passerelle.model.item import Page, Reference, Resource
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses
 
@@ -44,13 +44,13 @@ def _target(item_id: str, path: str, addresses: Addresses, locale: Locale) -> st
     item = addresses.library.item(item_id)
     folder = posixpath.dirname(path) or "."
     match item:
-        case Page():
+        case Page() if locale in item.words:
             return posixpath.relpath(item.path, folder)
         case Resource():
             return posixpath.relpath(addresses.resource_file(item), folder)
-        case None:
-            return ""
-    return item.facts.address(locale)
+        case Reference():
+            return item.facts.address(locale)
+    return "#"
 
 
 def _citation(inside: str, numbers: Mapping[str, int], locale: Locale) -> str:

@@ -107,10 +107,7 @@ def _of_page(presenter: Presenter, page: Page[Any]) -> dict[str, Any]:
     context: dict[str, Any] = {"trail": trail, "sources": cited_sources(library, page, locale)}
     if isinstance(page, Article | CaseStudy):
         context["neighbours"] = neighbours(library, page, locale)
-        context["related"] = {
-            kind: [near for near in shelf if presenter.exists([near.item])]
-            for kind, shelf in related(library, page).items()
-        }
+        context["related"] = related(library, page, locale)
     if isinstance(page, CaseStudy):
         context["initiatives"] = [
             (initiative, phase_views(library, initiative), members(library, initiative))

@@ -17,7 +17,7 @@ from passerelle.model.item import Organisation, Page, Place, Reference, Resource
 from passerelle.model.locale import Locale
 from passerelle.model.partial_date import PartialDate
 from passerelle.model.taxonomy import Facet, FacetValue
-from passerelle.queries.classification import Item, classification_of
+from passerelle.queries.classification import Item, classification_of, exist_in
 from passerelle.queries.collation import sort_key
 from passerelle.queries.trail import menu_name, section_pages
 
@@ -95,7 +95,7 @@ class Presenter:
 
     def exists(self, items: Iterable[Any]) -> tuple[Any, ...]:
         """Those of some items that have a page in the current language."""
-        return tuple(i for i in items if not isinstance(i, Page) or self.locale in i.words)
+        return exist_in(items, self.locale)
 
     def by_name(self, items: Iterable[Any]) -> list[Any]:
         """Items in the order of their names."""
@@ -108,6 +108,15 @@ class Presenter:
     def places(self, ids: Iterable[str]) -> list[Place]:
         """Places by id; those unknown are left out."""
         return [self.library.places[i] for i in ids if i in self.library.places]
+
+    def page(self, page_id: str) -> Page[Any] | None:
+        """The page with an id, if it exists in the current language."""
+        page = self.library.page_ids.get(page_id)
+        return page if page and self.locale in page.words else None
+
+    def initiatives(self, ids: Iterable[str]) -> list[Any]:
+        """Initiatives by id; those unknown are left out."""
+        return [self.library.initiatives[i] for i in ids if i in self.library.initiatives]
 
     def organisations(self, ids: Iterable[str]) -> list[Any]:
         """Organisations by id; those unknown are left out."""

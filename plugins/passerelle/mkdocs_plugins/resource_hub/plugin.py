@@ -36,7 +36,7 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
         if maker and index:
             pages = LocalizedPages(config)
             resources = tuple(site.library.resources.values())
-            for page in maker.pages(resources, LIST_TEMPLATE):
+            for page in maker.pages({at: resources for at in index.locales}, LIST_TEMPLATE):
                 site.generate(files, pages, page)
             for resource in resources:
                 site.generate(files, pages, _resource_page(site, index, resource))
@@ -59,7 +59,7 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
         elif context.get("resource"):
             resource = context["resource"]
             context["cited_in"] = citing_pages(site.library, locale).get(resource.id, ())
-            context["related"] = related(site.library, resource)
+            context["related"] = related(site.library, resource, locale)
         context["newest"] = newest(site.library, self.config.newest)
         return context
 
