@@ -1,5 +1,6 @@
 import pytest
 
+from passerelle.model.locale import Locale
 from passerelle.queries.crossings import cross, in_cell
 from site_writer import SiteWriter
 
