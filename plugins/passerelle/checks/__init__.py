@@ -1,12 +1,13 @@
 """Everything that the project knows how to judge of a library."""
 
+from passerelle.checks.citations import check_citations
 from passerelle.checks.identity import check_identity
 from passerelle.checks.links import check_links
 from passerelle.checks.records import check_records
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
 
-CHECKS = (check_identity, check_records, check_links)
+CHECKS = (check_identity, check_records, check_links, check_citations)
 """Each takes a library and gives the problems it finds."""
 
 

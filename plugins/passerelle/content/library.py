@@ -24,8 +24,11 @@ from passerelle.model.item import (
 )
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Problem
+from passerelle.model.reference import MirrorsRecord
 from passerelle.model.section import Section, SectionsRecord
 from passerelle.model.taxonomy import Taxonomy
+
+MIRRORS = "mirrors.yml"
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class Library:
         initiatives: by id.
         terms: by id.
         problems: what could not be read as it stands.
+        mirrors: hosts that share other people's documents.
         present: names of all files, by collection, whether or not they can be read.
     """
 
@@ -56,6 +60,7 @@ class Library:
     initiatives: Mapping[str, Initiative]
     terms: Mapping[str, Term]
     problems: tuple[Problem, ...]
+    mirrors: tuple[str, ...] = ()
     present: Presence = field(default_factory=Presence)
 
     @cached_property
@@ -115,6 +120,7 @@ def read_library(docs: Path) -> Library:
     for kind in (Resource, Reference, Organisation, Place, Initiative, Term):
         records[kind.__name__], wrong = read_records(docs, kind, taxonomy)
         problems += wrong
+    mirrors = _read_mirrors(docs, problems)
     return Library(
         taxonomy=taxonomy,
         sections=sections.sections if sections else (),
@@ -126,8 +132,18 @@ def read_library(docs: Path) -> Library:
         initiatives=records["Initiative"],
         terms=records["Term"],
         problems=tuple(problems),
+        mirrors=mirrors,
         present=presence,
     )
+
+
+def _read_mirrors(docs: Path, problems: list[Problem]) -> tuple[str, ...]:
+    """Hosts whose addresses no source should have for its own; the file may be left out."""
+    if not (docs / "data" / MIRRORS).exists():
+        return ()
+    record, wrong = read_one(docs, MIRRORS, MirrorsRecord)
+    problems += wrong
+    return record.hosts if record else ()
 
 
 def _read_pages(

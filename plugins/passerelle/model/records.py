@@ -142,9 +142,11 @@ class TermFacts(Schema):
         en: the English side.
         status: `seen` (read in the field) or `usual` (ordinary usage, to be reviewed).
         note: advice on usage.
+        recognise: false for words so common that explaining them in every page would disturb.
     """
 
     fr: TermWords
     en: TermWords
     status: Literal["seen", "usual"]
     note: Bilingual | None = None
+    recognise: bool = True

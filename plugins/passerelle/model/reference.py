@@ -77,3 +77,13 @@ class ResourceFacts(ReferenceFacts):
     description: Bilingual
     useful: Bilingual
     added: datetime.date
+
+
+class MirrorsRecord(Schema):
+    """The file that lists document-sharing hosts, which are not the publisher's own page.
+
+    Attributes:
+        hosts: domain names, without `www.`.
+    """
+
+    hosts: tuple[Line, ...]

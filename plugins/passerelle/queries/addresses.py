@@ -13,6 +13,9 @@ from passerelle.model.locale import Locale
 from passerelle.model.section import Section
 from passerelle.model.taxonomy import Facet, FacetValue
 
+SOURCES = "sources/"
+"""Under this name, within the section of the resources, each cited source has its page."""
+
 SHORT = "r/"
 """Under this name each item has a short address that never changes."""
 
@@ -50,10 +53,16 @@ class Addresses:
         section = self.holding("resources")
         return f"{self.section(section.id, locale)}{resource.id}/" if section else ""
 
-    def resource_file(self, resource: Resource) -> str:
-        """Where a resource's page would stand under `docs/<language>/`, were it a file."""
+    def reference(self, reference: Reference, locale: Locale) -> str:
+        """The address of the page of a source that the hub does not recommend."""
         section = self.holding("resources")
-        return f"{section.id if section else 'resources'}/{resource.id}.md"
+        return f"{self.section(section.id, locale)}{SOURCES}{reference.id}/" if section else ""
+
+    def source_file(self, source: Resource | Reference) -> str:
+        """Where a source's page would stand under `docs/<language>/`, were it a file."""
+        section = self.holding("resources")
+        folder = f"{section.id if section else 'resources'}/"
+        return f"{folder}{'' if isinstance(source, Resource) else SOURCES}{source.id}.md"
 
     def term(self, term: Term, locale: Locale) -> str:
         """The address of a term, within the page of the glossary."""
@@ -72,11 +81,11 @@ class Addresses:
                 return self.page(item, locale) if locale in item.words else None
             case Resource():
                 return self.resource(item, locale)
-            case Term():
-                return self.term(item, locale)
-        return None
+            case Reference():
+                return self.reference(item, locale)
+        return self.term(item, locale)
 
-    def short(self, item: "Page[Any] | Resource | Term", locale: Locale) -> str:
+    def short(self, item: "Page[Any] | Resource | Reference | Term", locale: Locale) -> str:
         """The permanent address of an item, whatever becomes of its title or section."""
         name = f"term-{item.id}" if isinstance(item, Term) else item.id
         return f"{locale.root}{SHORT}{name}/"

@@ -1,5 +1,6 @@
 """What each page cites, in which order, and what cites each source."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,6 +27,18 @@ def cited_sources(
     ]
     known = (library.sources.get(source_id) for source_id in dict.fromkeys(ids))
     return tuple(source for source in known if source)
+
+
+def mentions(library: Library, page: Page[Any], locale: Locale) -> Mapping[str, int]:
+    """How many times the text of a page cites each of its sources.
+
+    Args:
+        library: the library.
+        page: the page.
+        locale: the language of the text.
+    """
+    links = library.links.get((page.path, locale), ())
+    return Counter(link.target for link in links if link.kind == "citation")
 
 
 def citing_pages(library: Library, locale: Locale) -> Mapping[str, tuple[Page[Any], ...]]:

@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from passerelle.content.links import CITATION, CITED_ID, mask_code
@@ -29,15 +30,20 @@ def link_identifiers(
         (match.span(), f"]({_target(match['id'], path, addresses, locale)})")
         for match in _ITEM_TARGET.finditer(prose)
     ]
+    seen: Counter[str] = Counter()
     edits += [
-        (match.span(), _citation(match["inside"], numbers, locale))
+        (_with_space_before(match, prose), _citation(match["inside"], numbers, seen, locale))
         for match in CITATION.finditer(prose)
     ]
     for (start, end), replacement in sorted(edits, reverse=True):
-        if replacement.startswith("<sup") and markdown[start - 1 : start] == " ":
-            start -= 1
         markdown = markdown[:start] + replacement + markdown[end:]
     return markdown
+
+
+def _with_space_before(match: re.Match[str], prose: str) -> tuple[int, int]:
+    """A citation with the space that its author typed before it: the number sticks to its word."""
+    start = match.start()
+    return (start - 1 if prose[start - 1 : start] in {" ", "\u00a0"} else start, match.end())
 
 
 def _target(item_id: str, path: str, addresses: Addresses, locale: Locale) -> str:
@@ -46,14 +52,12 @@ def _target(item_id: str, path: str, addresses: Addresses, locale: Locale) -> st
     match item:
         case Page() if locale in item.words:
             return posixpath.relpath(item.path, folder)
-        case Resource():
-            return posixpath.relpath(addresses.resource_file(item), folder)
-        case Reference():
-            return item.facts.address(locale)
+        case Resource() | Reference():
+            return posixpath.relpath(addresses.source_file(item), folder)
     return "#"
 
 
-def _citation(inside: str, numbers: Mapping[str, int], locale: Locale) -> str:
+def _citation(inside: str, numbers: Mapping[str, int], seen: Counter[str], locale: Locale) -> str:
     """Write `@a, p. 4; @b` as linked numbers, the locator after its number."""
     separator = ",\u00a0"
     marks = []
@@ -62,11 +66,12 @@ def _citation(inside: str, numbers: Mapping[str, int], locale: Locale) -> str:
         if cited is None or cited["id"] not in numbers:
             continue
         number = numbers[cited["id"]]
+        seen[cited["id"]] += 1
         locator = part[cited.end() :].strip(" ,")
         suffix = f"{separator}{locator}" if locator else ""
         marks.append(
-            f'<a class="cite" href="#ref-{number}" aria-label="{_label(number, locale)}">'
-            f"{number}</a>{suffix}"
+            f'<a class="cite" id="cite-{number}-{seen[cited["id"]]}" href="#ref-{number}"'
+            f' aria-label="{_label(number, locale)}">{number}</a>{suffix}'
         )
     return f'<sup class="cites">{separator.join(marks)}</sup>' if marks else ""
 

@@ -8,7 +8,7 @@ from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.model.item import Article, CaseStudy, Page, PlainPage
 from passerelle.model.locale import Locale
-from passerelle.queries.citations import cited_sources
+from passerelle.queries.citations import cited_sources, mentions
 from passerelle.queries.initiatives import initiatives_of, members, phase_views
 from passerelle.queries.related import related
 from passerelle.queries.trail import index_of, menu_name, neighbours
@@ -105,6 +105,7 @@ def _of_page(presenter: Presenter, page: Page[Any]) -> dict[str, Any]:
     above = index_of(library, page.section) if page.section and not page.is_index else None
     trail = (presenter.step(above),) if above else ()
     context: dict[str, Any] = {"trail": trail, "sources": cited_sources(library, page, locale)}
+    context["mentions"] = mentions(library, page, locale)
     if isinstance(page, Article | CaseStudy):
         context["neighbours"] = neighbours(library, page, locale)
         context["related"] = related(library, page, locale)

@@ -23,9 +23,11 @@ from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
+from passerelle.mkdocs_plugins.library.term_marks import mark_terms
 from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
+from passerelle.model.item import Term
 from passerelle.queries.citations import cited_sources
 
 NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/")
@@ -55,6 +57,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
             self._tell_problems(config.strict)
         config.theme["language"] = self._pages.locale.tag.lower()
         strings = read_strings(config.theme.custom_dir, self._pages.locale)
+        self._terms: dict[str, list[Term]] = {}
         self._presenter = Presenter(self._built, self._pages.locale, strings, config)
 
     @property
@@ -106,6 +109,17 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         numbers = {source.id: number for number, source in enumerate(sources, 1)}
         return link_identifiers(markdown, path, self._built.addresses, locale, numbers)
 
+    def on_page_content(
+        self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Mark the terms of the glossary in what people wrote, but not in the glossary itself."""
+        path = self._pages.source_path(page.file)
+        known = self._built.library.pages.get(path)
+        if known is None or (known.is_index and known.section):
+            return html
+        marked, self._terms[path] = mark_terms(html, self._presenter.finder)
+        return marked
+
     @event_priority(AFTER_I18N)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give every template, the page « not found » included, the presenter and its words."""
@@ -121,6 +135,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         """Tell the page's template where it stands and what belongs on it."""
         path = self._pages.source_path(page.file)
         context.update(page_context.context_of(self._presenter, path))
+        context["terms"] = self._terms.get(path, ())
         return context
 
     def on_post_template(

@@ -3,6 +3,7 @@
 import datetime
 import math
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
@@ -17,8 +18,10 @@ from passerelle.model.item import Organisation, Page, Place, Reference, Resource
 from passerelle.model.locale import Locale
 from passerelle.model.partial_date import PartialDate
 from passerelle.model.taxonomy import Facet, FacetValue
+from passerelle.queries.citations import citing_pages
 from passerelle.queries.classification import Item, classification_of, exist_in
 from passerelle.queries.collation import sort_key
+from passerelle.queries.glossary import TermFinder, using_pages
 from passerelle.queries.trail import menu_name, section_pages
 
 WORDS_A_MINUTE = 200
@@ -88,6 +91,27 @@ class Presenter:
         facet = self.library.taxonomy.get(facet_id)
         ids = classification_of(self.library, item).get(facet_id, ())
         return tuple(facet[value_id] for value_id in ids) if facet else ()
+
+    @cached_property
+    def finder(self) -> TermFinder:
+        """Finds the terms of the glossary in texts of the current language."""
+        return TermFinder(self.library, self.locale)
+
+    @cached_property
+    def _using_pages(self) -> Mapping[str, tuple[Page[Any], ...]]:
+        return using_pages(self.library, self.locale)
+
+    @cached_property
+    def _citing_pages(self) -> Mapping[str, tuple[Page[Any], ...]]:
+        return citing_pages(self.library, self.locale)
+
+    def pages_using(self, term: Term) -> tuple[Page[Any], ...]:
+        """The pages whose text uses a term."""
+        return self._using_pages.get(term.id, ())
+
+    def pages_citing(self, source: Resource | Reference) -> tuple[Page[Any], ...]:
+        """The pages that cite a source or lead to it."""
+        return self._citing_pages.get(source.id, ())
 
     def facets(self, kind: str) -> tuple[Facet, ...]:
         """The facets that classify a kind of item, in the order of the taxonomy."""

@@ -10,8 +10,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from passerelle.exports.redirects import redirect_page
 from passerelle.exports.sitemap import SitemapEntry, sitemap
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
-from passerelle.model.item import Page, Resource, Term
+from passerelle.model.item import Page, Reference, Resource, Term
 from passerelle.model.locale import Locale
+
+Item = Page[Any] | Resource | Reference | Term
+"""What has a short address."""
 
 
 def whole_site_files(site: SiteBuild, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
@@ -56,9 +59,9 @@ def _entries(site: SiteBuild, root: str) -> Iterator[SitemapEntry]:
 
 def _short_addresses(site: SiteBuild, root: str) -> Iterator[tuple[str, str]]:
     library = site.library
-    items: list[Page[Any] | Resource | Term] = [
+    items: list[Item] = [
         *library.page_ids.values(),
-        *library.resources.values(),
+        *library.sources.values(),
         *library.terms.values(),
     ]
     for item in items:
@@ -74,15 +77,15 @@ def _short_addresses(site: SiteBuild, root: str) -> Iterator[tuple[str, str]]:
             yield f"{short}index.html", page
 
 
-def _language_found(site: SiteBuild, item: Page[Any] | Resource | Term, locale: Locale) -> Locale:
+def _language_found(site: SiteBuild, item: Item, locale: Locale) -> Locale:
     """The language asked for, or the other one when the item does not exist in it."""
     return locale if site.addresses.of(item, locale) is not None else locale.other
 
 
-def _title(item: Page[Any] | Resource | Term, locale: Locale) -> str:
+def _title(item: Item, locale: Locale) -> str:
     match item:
         case Page():
             return item.words[locale].title
-        case Resource():
+        case Resource() | Reference():
             return item.facts.title
     return (item.facts.fr if locale is Locale.FR else item.facts.en).term

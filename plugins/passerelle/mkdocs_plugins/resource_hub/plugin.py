@@ -13,9 +13,8 @@ from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.listing import ListingMaker
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.mkdocs_plugins.resource_hub.config import ResourceHubConfig
-from passerelle.model.item import Page, Resource
+from passerelle.model.item import Page, Reference, Resource
 from passerelle.model.locale import Locale
-from passerelle.queries.citations import citing_pages
 from passerelle.queries.related import related
 from passerelle.queries.shelves import hub_order, newest
 from passerelle.queries.trail import index_of
@@ -38,8 +37,8 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
             resources = tuple(site.library.resources.values())
             for page in maker.pages({at: resources for at in index.locales}, LIST_TEMPLATE):
                 site.generate(files, pages, page)
-            for resource in resources:
-                site.generate(files, pages, _resource_page(site, index, resource))
+            for source in site.library.sources.values():
+                site.generate(files, pages, _source_page(site, index, source))
         return files
 
     def on_page_context(
@@ -58,8 +57,8 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
             context["listing"] = maker.chosen(ordered, *context["chosen"])
         elif context.get("resource"):
             resource = context["resource"]
-            context["cited_in"] = citing_pages(site.library, locale).get(resource.id, ())
-            context["related"] = related(site.library, resource, locale)
+            if isinstance(resource, Resource):
+                context["related"] = related(site.library, resource, locale)
         context["newest"] = newest(site.library, self.config.newest)
         return context
 
@@ -68,26 +67,33 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
         return ListingMaker(site, section, tuple(self.config.facets)) if section else None
 
 
-def _resource_page(site: SiteBuild, index: Page[Any], resource: Resource) -> GeneratedPage:
-    facts = resource.facts
+def _source_page(site: SiteBuild, index: Page[Any], source: Resource | Reference) -> GeneratedPage:
+    locales = index.locales
     return GeneratedPage(
-        path=site.addresses.resource_file(resource),
+        path=site.addresses.source_file(source),
         template=PAGE_TEMPLATE,
-        titles={locale: _window_title(resource) for locale in index.locales},
-        summaries={locale: facts.description[locale] for locale in index.locales},
-        addresses={locale: site.addresses.resource(resource, locale) for locale in index.locales},
-        bodies={locale: _body(resource, locale) for locale in index.locales},
-        context={"resource": resource, "list_index": index},
-        edit_uri=resource.path.removeprefix("docs/"),
+        titles={locale: _window_title(source) for locale in locales},
+        summaries={locale: _summary(source, locale) for locale in locales},
+        addresses={locale: site.addresses.of(source, locale) or "" for locale in locales},
+        bodies={locale: _body(source, locale) for locale in locales},
+        context={"resource": source, "list_index": index},
+        edit_uri=source.path.removeprefix("docs/"),
+        indexed=isinstance(source, Resource),
     )
 
 
-def _window_title(resource: Resource) -> str:
-    """Tell apart, among tabs and search results, resources that bear one title."""
-    parts = (resource.facts.title, resource.facts.publisher)
+def _window_title(source: Resource | Reference) -> str:
+    """Tell apart, among tabs and search results, sources that bear one title."""
+    parts = (source.facts.title, source.facts.publisher)
     return " – ".join(part for part in parts if part)
 
 
-def _body(resource: Resource, locale: Locale) -> str:
+def _summary(source: Resource | Reference, locale: Locale) -> str:
+    return source.facts.description[locale] if isinstance(source, Resource) else source.facts.title
+
+
+def _body(source: Resource | Reference, locale: Locale) -> str:
     """What search can find of a resource: MkDocs indexes Markdown, not templates."""
-    return f"{resource.facts.description[locale]}\n\n{resource.facts.useful[locale]}\n"
+    if not isinstance(source, Resource):
+        return ""
+    return f"{source.facts.description[locale]}\n\n{source.facts.useful[locale]}\n"
