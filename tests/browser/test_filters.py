@@ -44,16 +44,16 @@ def test_values_of_one_facet_add_up_and_facets_narrow(visit: Visit) -> None:
 def test_the_address_holds_the_choice_and_back_undoes_it(visit: Visit) -> None:
     visit.open("en/case-studies/?stages=recovery&scales=neighbourhood")
     before = shown(visit)
-    assert before == 3
+    promised = count_of(visit, "Canada")
     choose(visit, "Canada")
     assert "countries=canada" in visit.page.url
-    assert shown(visit) == 2
+    assert 0 < shown(visit) == promised < before
     visit.page.go_back()
     expect(visit.page.locator(".pa-card:visible")).to_have_count(before)
 
 
 def test_empty_choice_says_so_and_everything_comes_back(visit: Visit) -> None:
-    visit.open("en/case-studies/?stages=crisis-response&countries=australia")
+    visit.open("en/case-studies/?stages=crisis-response&themes=environment")
     expect(visit.page.locator("[data-pa-none]")).to_be_visible()
     expect(visit.page.locator(".pa-listing__count")).to_have_text("No case study")
     choose(visit, "Show all")
@@ -65,7 +65,8 @@ def test_a_facet_page_opens_combinations(visit: Visit) -> None:
     visit.open("en/case-studies/stage/recovery/")
     choose(visit, "Canada")
     assert visit.address == "en/case-studies/?stages=recovery&countries=canada"
-    assert shown(visit) == 3
+    both = visit.page.locator(".pa-card[data-stages~=recovery][data-countries~=canada]")
+    assert shown(visit) == both.count() > 0
 
 
 def test_unknown_values_in_the_address_are_ignored(visit: Visit) -> None:

@@ -9,10 +9,11 @@ def test_two_things_of_one_id_are_told_with_the_other_file(site: SiteWriter) -> 
     site.copy("docs/data/references/spoke-survey.yml", "docs/data/references/true-wheel.yml")
     site.copy(CLUB, "docs/en/stories/true-wheel.md", slug="other")
     details = {"id": "true-wheel", "other": WHEEL}
-    assert site.problems() == (
+    told = [problem for problem in site.problems() if problem.code == "ID001"]
+    assert told == [
         Problem("docs/data/references/true-wheel.yml", Position(1, 1), "ID001", details),
         Problem("docs/en/stories/true-wheel.md", Position(1, 1), "ID001", details),
-    )
+    ]
 
 
 def test_a_page_may_not_bear_the_name_of_a_section(site: SiteWriter) -> None:

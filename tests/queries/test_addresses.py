@@ -53,12 +53,13 @@ def test_records_have_addresses_too(addresses: Addresses) -> None:
         "etagere/chain-guide/",
         "en/shelf/chain-guide/",
     ]
-    assert addresses.resource_file(guide) == "shelf/chain-guide.md"
+    assert addresses.source_file(guide) == "shelf/chain-guide.md"
+    assert addresses.source_file(survey) == "shelf/sources/spoke-survey.md"
     assert [addresses.of(term, locale) for locale in Locale] == [
         "mots/#derailleur",
         "en/words/#derailleur",
     ]
-    assert addresses.of(survey, Locale.FR) is None
+    assert addresses.of(survey, Locale.EN) == "en/shelf/sources/spoke-survey/"
 
 
 def test_part_of_a_list_has_an_address_in_words_of_its_language(addresses: Addresses) -> None:

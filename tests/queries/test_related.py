@@ -9,7 +9,9 @@ WHEEL = "docs/fr/learn/true-wheel.md"
 
 
 def add_article(site: SiteWriter, name: str, seasons: str | None, sizes: str | None) -> None:
-    site.copy(WHEEL, f"docs/fr/learn/{name}.md", slug=name, seasons=seasons, sizes=sizes)
+    path = f"docs/fr/learn/{name}.md"
+    site.copy(WHEEL, path, slug=name, seasons=seasons, sizes=sizes)
+    site.replace(path, " [@spoke-survey]", "")
 
 
 @pytest.fixture
@@ -52,6 +54,16 @@ def test_every_item_says_what_it_shares_the_rarest_first(site: SiteWriter) -> No
     library = site.library()
     (one,) = related(library, library.articles[0], Locale.FR)["case"]
     assert [value.id for value in one.shared] == ["shed", "thaw"]
+
+
+def test_a_source_in_common_is_a_reason_too(site: SiteWriter) -> None:
+    add_article(site, "rim", "[frost]", "[hall]")
+    assert names(site.library(), "rim") == {"article": [], "case": [], "resource": []}
+    site.replace("docs/fr/learn/rim.md", "un à un", "un à un [@chain-guide]")
+    library = site.library()
+    (club,) = related(library, library.page_ids["rim"], Locale.FR)["case"]
+    assert [source.id for source in club.sources] == ["chain-guide"]
+    assert names(library, "rim")["resource"] == ["chain-guide"]
 
 
 @pytest.mark.parametrize("item_id", ["true-wheel", "saddle-club", "chain-guide", "mirror"])

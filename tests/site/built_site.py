@@ -17,6 +17,10 @@ class BuiltPage:
     tree: html.HtmlElement
 
     @property
+    def is_indexed(self) -> bool:
+        return not self.tree.xpath("//meta[@name='robots'][contains(@content, 'noindex')]")
+
+    @property
     def lang(self) -> str:
         return self.tree.get("lang", "")
 

@@ -40,6 +40,7 @@ class ReferenceFacts(Schema):
         url_other: the same work in the other language.
         copy_url: a third party's copy, where the facts were read.
         access: `read` (opened at its address), `copy` (read in a copy) or `unopened`.
+        consulted: the day on which we read it, when it was noted.
         note: what a reader should know, such as a title that could not be verified.
     """
 
@@ -52,6 +53,7 @@ class ReferenceFacts(Schema):
     url_other: OtherEditions = OtherEditions()
     copy_url: WebAddress | None = None
     access: Literal["read", "copy", "unopened"]
+    consulted: datetime.date | None = None
     note: Bilingual | None = None
 
     @model_validator(mode="after")
