@@ -12,6 +12,7 @@ KINDS = [
     *("etudes-de-cas/projet-impact-collectif/", "en/case-studies/maranguka/"),
     *("ressources/theme/pauvrete/", "en/resources/kind/article/"),
     *("ressources/heck-2023/", "en/resources/wolff-2016/"),
+    *("ressources/sources/kpmg-maranguka-2018/", "en/resources/sources/parcex-pic/"),
     *("glossaire/", "en/glossary/", "reseau/", "en/contact/", "404.html", "en/404.html"),
 ]
 

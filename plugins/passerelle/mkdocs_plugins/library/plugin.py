@@ -24,6 +24,7 @@ from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
+from passerelle.mkdocs_plugins.library.theme_mends import mend_markup
 from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
@@ -138,12 +139,17 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         context["terms"] = self._terms.get(path, ())
         return context
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Mend what is wrong in the theme's own markup."""
+        return mend_markup(output, self._presenter.t("search_dialog"))
+
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Keep one page « not found » a language, and write our own sitemap."""
         if template_name == "404.html":
-            self._built.not_found[self._pages.locale] = output_content
+            mended = mend_markup(output_content, self._presenter.t("search_dialog"))
+            self._built.not_found[self._pages.locale] = mended
         return "" if template_name in {"404.html", "sitemap.xml"} else output_content
 
     @event_priority(AFTER_I18N)
