@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 from visit import Visit
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("browser")
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 from visit import Visit
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("browser")
 
 
 def test_a_term_opens_and_closes_by_click(visit: Visit) -> None:
