@@ -65,7 +65,8 @@ def test_canonical_is_the_page_itself(built: BuiltSite) -> None:
 
 def test_each_page_has_one_main_heading_and_a_description(built: BuiltSite) -> None:
     for page in built.content_pages:
-        assert page.one("//h1//text()[normalize-space()][1]/..") is not None
+        (heading,) = page.tree.xpath("//h1")
+        assert heading.text_content().strip(), page.address
         assert page.one("//meta[@name='description']/@content").strip(), page.address
 
 

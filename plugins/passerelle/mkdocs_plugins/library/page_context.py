@@ -80,6 +80,7 @@ def context_of(presenter: Presenter, path: str) -> dict[str, Any]:
     generated = site.generated.get(path)
     if generated:
         context = {"item": None, "addresses": generated.addresses, **generated.context}
+        context["own_title"] = generated.titles[locale]
         above = generated.context.get("list_index") or generated.context.get("compass_page")
         context |= {
             "indexed": generated.indexed,

@@ -15,11 +15,13 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.checks import check
 from passerelle.content.library import read_library
+from passerelle.formats.html_text import typeset_html
 from passerelle.messages import report
 from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
+from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
@@ -137,19 +139,23 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         path = self._pages.source_path(page.file)
         context.update(page_context.context_of(self._presenter, path))
         context["terms"] = self._terms.get(path, ())
+        context["structured_data"] = structured_data_of(self._presenter, context)
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Mend what is wrong in the theme's own markup."""
-        return mend_markup(output, self._presenter.t("search_dialog"))
+        """Set the text of the page by the rules of its language; mend the theme's own markup."""
+        return self._finish(output)
+
+    def _finish(self, html: str) -> str:
+        mended = mend_markup(html, self._presenter.t("search_dialog"))
+        return typeset_html(mended, self._pages.locale)
 
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Keep one page « not found » a language, and write our own sitemap."""
         if template_name == "404.html":
-            mended = mend_markup(output_content, self._presenter.t("search_dialog"))
-            self._built.not_found[self._pages.locale] = mended
+            self._built.not_found[self._pages.locale] = self._finish(output_content)
         return "" if template_name in {"404.html", "sitemap.xml"} else output_content
 
     @event_priority(AFTER_I18N)
