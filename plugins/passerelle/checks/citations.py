@@ -42,6 +42,9 @@ def _figures_without_source(library: Library) -> Iterator[Problem]:
 
 
 def _never_cited(library: Library) -> Iterator[Problem]:
+    """Only of a library read whole: a page that cannot be read may well cite its sources."""
+    if not library.has_all_pages:
+        return
     cited = {link.target for links in library.links.values() for link in links}
     facts: list[Any] = [page.facts for page in library.pages.values()]
     facts += [initiative.facts for initiative in library.initiatives.values()]

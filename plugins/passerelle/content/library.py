@@ -73,6 +73,15 @@ class Library:
         """The case studies, in alphabetical order of path."""
         return tuple(page for page in self.pages.values() if isinstance(page, CaseStudy))
 
+    @property
+    def has_all_pages(self) -> bool:
+        """Whether every page that is there could be read, in each of its languages."""
+        return all(
+            path in self.pages and locale in self.pages[path].words
+            for locale, paths in self.present.pages.items()
+            for path in paths
+        )
+
     @cached_property
     def page_ids(self) -> Mapping[str, Page[Any]]:
         """Pages by id; of two with one id, the first by path."""
