@@ -23,6 +23,10 @@ from passerelle.mkdocs_plugins.library.config import LibraryConfig
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.presenter import Presenter
+from passerelle.mkdocs_plugins.library.search_by_language import (
+    base_in_language,
+    indexes_by_language,
+)
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
@@ -148,7 +152,8 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
 
     def _finish(self, html: str) -> str:
         mended = mend_markup(html, self._presenter.t("search_dialog"))
-        return typeset_html(mended, self._pages.locale)
+        own = base_in_language(mended, self._pages.locale)
+        return typeset_html(own, self._pages.locale)
 
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
@@ -163,3 +168,4 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         """Once all languages are built, write what stands once in a site."""
         if not self._pages.is_nested:
             write_files(whole_site_files(self._built, config), config.site_dir)
+            write_files(indexes_by_language(Path(config.site_dir)), config.site_dir)
