@@ -34,6 +34,16 @@ def test_preview_follows_every_kind_of_edit(site: SiteWriter, preview: Preview) 
     assert "Crevaison" in preview.get("apprendre/")
     assert preview.status("apprendre/crevaison/") == 200
 
+    english = "docs/en/learn/flat-tire.md"
+    site.copy(WHEEL.format("en"), english, slug="flat-tire", title="Flat tire")
+    preview.wait_for_refresh()
+    assert "Flat tire" in preview.get("en/learn/flat-tire/")
+    assert "en/learn/flat-tire/" in preview.get("apprendre/crevaison/")
+
+    site.remove(english)
+    preview.wait_for_refresh()
+    assert preview.status("en/learn/flat-tire/") == 404
+
     (site.docs / "fr/learn/flat-tire.md").rename(site.docs / "fr/learn/puncture.md")
     preview.wait_for_refresh()
     assert preview.status("apprendre/crevaison/") == 200
