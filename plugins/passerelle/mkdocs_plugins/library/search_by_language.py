@@ -1,6 +1,6 @@
 """One search index a language, so that nobody is offered pages in the other one.
 
-Static-i18n gathers both languages into one index; Material's script looks for its
+The build gathers both languages into one index; Material’s script looks for its
 index, and for the pages that it lists, under the `base` that each page names.
 """
 
