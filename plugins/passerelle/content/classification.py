@@ -21,9 +21,11 @@ def split_classification(
         keep: facets that are ordinary fields of this kind as well, and stay in its data.
 
     Returns:
-        The other keys, the classification, and one problem for each value that is not known.
+        The other keys, the classification, and one problem for each value that is not known;
+        a facet that cannot be read is one problem of its own, and its keys are passed over.
     """
-    rest = dict(source.data)
+    passed_over = taxonomy.unreadable - keep
+    rest = {key: value for key, value in source.data.items() if key not in passed_over}
     classification: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for facet in taxonomy.for_kind(kind):

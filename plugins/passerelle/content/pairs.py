@@ -133,7 +133,8 @@ def _translated_words(
         for key, value in source.data.items()
         if key in neutral and model.data.get(key) != value
     ]
-    mine = {k: v for k, v in source.data.items() if k not in neutral and k != TRANSLATION_OF}
+    passed_over = neutral | taxonomy.unreadable | {TRANSLATION_OF}
+    mine = {key: value for key, value in source.data.items() if key not in passed_over}
     words, wrong = validate(file.schemas.words, source, mine, sorted(neutral))
     return words, [*problems, *wrong]
 

@@ -57,7 +57,8 @@ def read_taxonomy(docs: Path) -> tuple[Taxonomy, list[Problem]]:
         problems += wrong
         if record:
             facets[facet_id] = Facet(facet_id, record)
-    return Taxonomy(facets), problems
+    there = {path.stem for path in (docs / "data" / "taxonomy").glob("*.yml")}
+    return Taxonomy(facets, frozenset(there - set(facets))), problems
 
 
 def read_records(

@@ -78,9 +78,15 @@ class Facet:
 
 @dataclass(frozen=True)
 class Taxonomy:
-    """All facets of a library, by id."""
+    """All facets of a library.
+
+    Attributes:
+        facets: by id.
+        unreadable: ids of facets that are there but cannot be read.
+    """
 
     facets: Mapping[str, Facet]
+    unreadable: frozenset[str] = frozenset()
 
     def for_kind(self, kind: str) -> tuple[Facet, ...]:
         """The facets that may classify a kind of item, in the order in which readers see them.

@@ -30,7 +30,8 @@ class CompassPlugin(BasePlugin[CompassConfig]):
         home = _compass_page(site)
         if home:
             pages = LocalizedPages(config)
-            for cell in self._grid(site, pages.locale).cells:
+            grid = self._grid(site, pages.locale)
+            for cell in grid.cells if grid else ():
                 site.generate(files, pages, _cell_page(site, home, cell))
         return files
 
@@ -40,19 +41,23 @@ class CompassPlugin(BasePlugin[CompassConfig]):
         """Give every page the grid, with where its cells lead."""
         site, locale = site_build(config), LocalizedPages(config).locale
         home = _compass_page(site)
-        if home and locale in home.words:
+        grid = self._grid(site, locale)
+        if home and grid and locale in home.words:
             start = site.addresses.page(home, locale)
             context["compass"] = {
-                "grid": self._grid(site, locale),
+                "grid": grid,
                 "page": home,
                 "address": lambda cell: start + _cell_slug(cell, locale),
             }
         return context
 
-    def _grid(self, site: SiteBuild, locale: Locale) -> Grid:
+    def _grid(self, site: SiteBuild, locale: Locale) -> Grid | None:
+        """The grid, or None in a preview when one of its facets cannot be read."""
         facets = [site.library.taxonomy.get(i) for i in (self.config.rows, self.config.columns)]
         rows, columns = facets
         if rows is None or columns is None:
+            if {self.config.rows, self.config.columns} & site.library.taxonomy.unreadable:
+                return None
             raise PluginError(
                 "mkdocs.yml: passerelle-compass: 'rows' and 'columns' must name facets, that is"
                 " files of docs/data/taxonomy/."
