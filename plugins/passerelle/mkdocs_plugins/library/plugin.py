@@ -20,6 +20,7 @@ from passerelle.messages import report
 from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
+from passerelle.mkdocs_plugins.library.escaping import escaped_templates
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.presenter import Presenter
@@ -130,6 +131,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
     @event_priority(AFTER_I18N)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give every template, the page « not found » included, the presenter and its words."""
+        env.autoescape = escaped_templates(config.theme.custom_dir)
         env.globals["site"] = self._presenter
         env.globals["t"] = self._presenter.t
         env.globals["contact"] = self.config.contact
