@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test check lint types content browser lock clean
+.PHONY: help serve site test check lint types content browser server lock clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -25,11 +25,14 @@ site: $(READY) ## construit le site dans site/ / build the site
 	$(BIN)/mkdocs build --strict --site-dir .build/site
 	rm -rf site && mv .build/site site
 
-test: $(READY) browser ## lance tous les tests / run all tests
+test: $(READY) browser server ## lance tous les tests / run all tests
 	$(BIN)/pytest
 
 browser: $(READY)
 	$(BIN)/python tests/browser/prepare.py
+
+server: $(READY)
+	$(BIN)/python tools/nginx.py
 
 check: content lint types ## vérifie contenu, style et types / check content, lint and types
 
@@ -37,8 +40,8 @@ content: $(READY)
 	$(BIN)/passerelle check
 
 lint: $(READY)
-	$(BIN)/ruff check plugins tests
-	$(BIN)/ruff format --check plugins tests
+	$(BIN)/ruff check plugins tests tools
+	$(BIN)/ruff format --check plugins tests tools
 
 types: $(READY)
 	$(BIN)/mypy
