@@ -4,9 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# What `make lighthouse` measures, from the root of the site.
+PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test check lint types content browser server lock clean
+.PHONY: help serve site test check lint types content browser server html lighthouse lock clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -33,6 +35,17 @@ browser: $(READY)
 
 server: $(READY)
 	$(BIN)/python tools/nginx.py
+
+html: site tools/node_modules ## vérifie le HTML de chaque page / check the HTML of every page
+	java -jar tools/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html site
+	@echo "0"
+
+lighthouse: site browser server tools/node_modules ## mesure quelques pages / measure some pages
+	PYTHONPATH=tests/browser $(BIN)/python tools/lighthouse.py $(PAGES)
+
+tools/node_modules: tools/package-lock.json
+	npm ci --prefix tools --ignore-scripts --silent
+	touch $@
 
 check: content lint types ## vérifie contenu, style et types / check content, lint and types
 
