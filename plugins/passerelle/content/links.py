@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from passerelle.model.item import SourceText
+from passerelle.model.markup import scheme_of
 from passerelle.model.problem import Position
 
 _FENCED = re.compile(
@@ -58,7 +59,7 @@ def find_links(text: SourceText) -> tuple[Link, ...]:
     prose = mask_code(text.body)
     found = sorted(_matches(prose), key=lambda pair: pair[0])
     return tuple(
-        Link(kind, target, anchor, _position(prose, offset, text.first_line))
+        Link(kind, target, anchor, position_at(prose, offset, text.first_line))
         for offset, kind, target, anchor in found
     )
 
@@ -82,14 +83,21 @@ def _matches(prose: str) -> Iterator[tuple[int, LinkKind, str, str]]:
             offset = match.start("target")
             if target.startswith("@"):
                 yield offset, "picture" if offset in pictures else "item", target[1:], anchor
-            elif not re.match(r"[a-z][a-z0-9+.-]*:|//", target, re.IGNORECASE):
+            elif not scheme_of(match["target"]) and not target.startswith("//"):
                 yield offset, "page", target, anchor
     for match in CITATION.finditer(prose):
         for cited in CITED_ID.finditer(match["inside"]):
             yield match.start("inside") + cited.start(), "citation", cited["id"], ""
 
 
-def _position(prose: str, offset: int, first_line: int) -> Position:
+def position_at(prose: str, offset: int, first_line: int) -> Position:
+    """The place in a file of a character of its body.
+
+    Args:
+        prose: the body.
+        offset: how many characters stand before it.
+        first_line: the line of the file on which the body starts.
+    """
     line = prose.count("\n", 0, offset)
     column = offset - (prose.rfind("\n", 0, offset) + 1)
     return Position(first_line + line, column + 1)
