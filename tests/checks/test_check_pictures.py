@@ -82,6 +82,8 @@ def test_a_picture_placed_nowhere_is_not_told_while_a_page_cannot_be_read(
 
 
 def test_a_misspelt_key_within_a_drawing_is_suggested(pictured: SiteWriter) -> None:
-    pictured.replace(RIM, "      text: {fr: On regarde.", "      txet: {fr: On regarde.")
-    (problem,) = [p for p in pictured.problems() if p.code == "FM008"]
-    assert problem.details["nearest"] == "text"
+    event = "  - {date: 1817, lable: {fr: Roues., en: Wheels.}, source: [spoke-survey]}\n"
+    record = RECORD.partition("continuum:")[0] + "time_line:\n" + event * 2
+    pictured.write(RIM, record)
+    found = {p.details["nearest"] for p in pictured.problems() if p.code == "FM008"}
+    assert found == {"label"}
