@@ -17,6 +17,7 @@ from passerelle.model.item import (
     Initiative,
     Organisation,
     Page,
+    Picture,
     Place,
     Reference,
     Resource,
@@ -45,6 +46,7 @@ class Library:
         places: by id.
         initiatives: by id.
         terms: by id.
+        pictures: by id.
         problems: what could not be read as it stands.
         mirrors: hosts that share other people's documents.
         present: names of all files, by collection, whether or not they can be read.
@@ -59,6 +61,7 @@ class Library:
     places: Mapping[str, Place]
     initiatives: Mapping[str, Initiative]
     terms: Mapping[str, Term]
+    pictures: Mapping[str, Picture]
     problems: tuple[Problem, ...]
     mirrors: tuple[str, ...] = ()
     present: Presence = field(default_factory=Presence)
@@ -126,7 +129,7 @@ def read_library(docs: Path) -> Library:
             if page:
                 pages[page.path] = page
     records: dict[str, Mapping[str, Any]] = {}
-    for kind in (Resource, Reference, Organisation, Place, Initiative, Term):
+    for kind in (Resource, Reference, Organisation, Place, Initiative, Term, Picture):
         records[kind.__name__], wrong = read_records(docs, kind, taxonomy)
         problems += wrong
     mirrors = _read_mirrors(docs, problems)
@@ -140,6 +143,7 @@ def read_library(docs: Path) -> Library:
         places=records["Place"],
         initiatives=records["Initiative"],
         terms=records["Term"],
+        pictures=records["Picture"],
         problems=tuple(problems),
         mirrors=mirrors,
         present=presence,

@@ -22,7 +22,14 @@ CITATION = re.compile(r"\[(?P<inside>@[a-z0-9-]+[^\[\]]*)\](?!\()")
 CITED_ID = re.compile(r"@(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
 """One identifier within a citation."""
 
-LinkKind = Literal["page", "item", "citation"]
+PICTURE = re.compile(r"!\[[^\]]*\]\(\s*@(?P<id>[a-z0-9-]+)\s*\)")
+"""A picture placed by its identifier, such as `![](@a-time-line)`."""
+PLACED = re.compile(
+    r"(?:\A\n*|\n[ \t]*\n)(?P<mark>!\[\]\(\s*@(?P<id>[a-z0-9-]+)\s*\))[ \t]*(?=\n[ \t]*\n|\s*\Z)"
+)
+"""The same as it must stand: a paragraph of its own, with nothing between the brackets."""
+
+LinkKind = Literal["page", "item", "citation", "picture"]
 
 
 @dataclass(frozen=True)
@@ -30,7 +37,8 @@ class Link:
     """Something that a page points to within the library.
 
     Attributes:
-        kind: `page` (a relative path), `item` (`@id` as the target of a link) or `citation`.
+        kind: `page` (a relative path), `item` (`@id` as the target of a link), `citation` or
+            `picture`.
         target: the path without its anchor, or the identifier.
         anchor: what follows `#` in a path.
         position: where it stands in the file.
@@ -68,12 +76,13 @@ def mask_code(body: str) -> str:
 
 
 def _matches(prose: str) -> Iterator[tuple[int, LinkKind, str, str]]:
+    pictures = {match.start("id") - 1 for match in PICTURE.finditer(prose)}
     for pattern in (_INLINE, _DEFINED):
         for match in pattern.finditer(prose):
             target, _hash, anchor = match["target"].partition("#")
             offset = match.start("target")
             if target.startswith("@"):
-                yield offset, "item", target[1:], anchor
+                yield offset, "picture" if offset in pictures else "item", target[1:], anchor
             elif not scheme_of(match["target"]) and not target.startswith("//"):
                 yield offset, "page", target, anchor
     for match in CITATION.finditer(prose):

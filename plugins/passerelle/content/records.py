@@ -16,12 +16,14 @@ from passerelle.model.base import Id, Schema
 from passerelle.model.item import (
     Initiative,
     Organisation,
+    Picture,
     Place,
     Record,
     Reference,
     Resource,
     Term,
 )
+from passerelle.model.picture import PictureFacts
 from passerelle.model.problem import Position, Problem
 from passerelle.model.records import InitiativeFacts, OrganisationFacts, PlaceFacts, TermFacts
 from passerelle.model.reference import ReferenceFacts, ResourceFacts
@@ -37,6 +39,7 @@ FOLDERS: Mapping[type[Record[Any]], tuple[str, type[Schema]]] = {
     Place: ("places", PlaceFacts),
     Initiative: ("initiatives", InitiativeFacts),
     Term: ("glossary", TermFacts),
+    Picture: ("pictures", PictureFacts),
 }
 """For each kind of record, its folder under `docs/data/` and its schema."""
 

@@ -7,6 +7,7 @@ from typing import ClassVar, Generic, TypeVar
 from passerelle.model.base import Schema
 from passerelle.model.locale import Locale
 from passerelle.model.page import ArticleFacts, CaseFacts, PageFacts, PageWords
+from passerelle.model.picture import PictureFacts
 from passerelle.model.problem import Positions
 from passerelle.model.records import InitiativeFacts, OrganisationFacts, PlaceFacts, TermFacts
 from passerelle.model.reference import ReferenceFacts, ResourceFacts
@@ -135,3 +136,7 @@ class Term(Record[TermFacts]):
     """A pair of terms of the glossary."""
 
     kind: ClassVar[str] = "term"
+
+
+class Picture(Record[PictureFacts]):
+    """A picture that pages place in their text."""

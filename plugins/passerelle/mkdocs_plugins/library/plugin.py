@@ -24,6 +24,7 @@ from passerelle.mkdocs_plugins.library.escaping import escaped_templates
 from passerelle.mkdocs_plugins.library.finishing import finish
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
+from passerelle.mkdocs_plugins.library.page_pictures import fill_pictures, mark_pictures
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.search_by_language import indexes_by_language
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
@@ -33,7 +34,7 @@ from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.model.item import Term
-from passerelle.queries.citations import cited_sources
+from passerelle.queries.citations import source_numbers
 
 NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/")
 """Folders of the theme that only templates read."""
@@ -110,9 +111,9 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         known = self._built.library.pages.get(path)
         if not known:
             return markdown
-        sources = cited_sources(self._built.library, known, locale)
-        numbers = {source.id: number for number, source in enumerate(sources, 1)}
-        return link_identifiers(markdown, path, self._built.addresses, locale, numbers)
+        numbers = source_numbers(self._built.library, known, locale)
+        marked = mark_pictures(markdown)
+        return link_identifiers(marked, path, self._built.addresses, locale, numbers)
 
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
@@ -128,12 +129,13 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
 
     @event_priority(AFTER_I18N)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Give every template, the page « not found » included, the presenter and its words."""
+        """Give every template, « not found » included, its words; draw the pictures of pages."""
         env.autoescape = escaped_templates(config.theme.custom_dir)
         env.globals["site"] = self._presenter
         env.globals["t"] = self._presenter.t
         env.globals["contact"] = self.config.contact
         env.globals["locale"] = self._pages.locale
+        fill_pictures(files, self._pages, env, self._presenter)
         return env
 
     def on_page_context(
