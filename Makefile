@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test check lint types content browser server html lighthouse lock clean
+.PHONY: help serve site test check lint types content browser server html lighthouse screenshots lock clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -42,6 +42,9 @@ html: site tools/node_modules ## vérifie le HTML de chaque page / check the HTM
 
 lighthouse: site browser server tools/node_modules ## mesure quelques pages / measure some pages
 	PYTHONPATH=tests/browser $(BIN)/python tools/lighthouse.py $(PAGES)
+
+screenshots: site browser ## photographie chaque sorte de page / take a picture of each kind of page
+	PYTHONPATH=tests/browser $(BIN)/python tools/screenshots.py $(ONLY)
 
 tools/node_modules: tools/package-lock.json
 	npm ci --prefix tools --ignore-scripts --silent
