@@ -15,22 +15,19 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.checks import check
 from passerelle.content.library import read_library
-from passerelle.formats.html_text import typeset_html
 from passerelle.messages import report
 from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
+from passerelle.mkdocs_plugins.library.finished_page import finish
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
+from passerelle.mkdocs_plugins.library.paper_links import PaperLinks
 from passerelle.mkdocs_plugins.library.presenter import Presenter
-from passerelle.mkdocs_plugins.library.search_by_language import (
-    base_in_language,
-    indexes_by_language,
-)
+from passerelle.mkdocs_plugins.library.search_by_language import indexes_by_language
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
-from passerelle.mkdocs_plugins.library.theme_mends import mend_markup
 from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
@@ -66,6 +63,8 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         strings = read_strings(config.theme.custom_dir, self._pages.locale)
         self._terms: dict[str, list[Term]] = {}
         self._presenter = Presenter(self._built, self._pages.locale, strings, config)
+        root = self._presenter.absolute("")
+        self._paper_links = PaperLinks(self._built.addresses, self._pages.locale, root)
 
     @property
     def _built(self) -> SiteBuild:
@@ -119,13 +118,14 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
-        """Mark the terms of the glossary in what people wrote, but not in the glossary itself."""
+        """Mark the terms in what people wrote, but not in an index; tell links what to print."""
         path = self._pages.source_path(page.file)
         known = self._built.library.pages.get(path)
-        if known is None or (known.is_index and known.section):
+        if known is None:
             return html
-        marked, self._terms[path] = mark_terms(html, self._presenter.finder)
-        return marked
+        if not (known.is_index and known.section):
+            html, self._terms[path] = mark_terms(html, self._presenter.finder)
+        return self._paper_links.spell(html, page.url)
 
     @event_priority(AFTER_I18N)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -143,24 +143,20 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         path = self._pages.source_path(page.file)
         context.update(page_context.context_of(self._presenter, path))
         context["terms"] = self._terms.get(path, ())
+        page.meta["lasting_address"] = page_context.lasting_address(self._presenter, context)
         context["structured_data"] = structured_data_of(self._presenter, context)
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Set the text of the page by the rules of its language; mend the theme's own markup."""
-        return self._finish(output)
-
-    def _finish(self, html: str) -> str:
-        mended = mend_markup(html, self._presenter.t("search_dialog"))
-        own = base_in_language(mended, self._pages.locale)
-        return typeset_html(own, self._pages.locale)
+        return finish(output, self._presenter, page.meta["lasting_address"])
 
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Keep one page « not found » a language, and write our own sitemap."""
         if template_name == "404.html":
-            self._built.not_found[self._pages.locale] = self._finish(output_content)
+            self._built.not_found[self._pages.locale] = finish(output_content, self._presenter)
         return "" if template_name in {"404.html", "sitemap.xml"} else output_content
 
     @event_priority(AFTER_I18N)
