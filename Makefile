@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test check lint types content browser server html lighthouse screenshots lock clean
+.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots lock clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -26,6 +26,10 @@ site: $(READY) ## construit le site dans site/ / build the site
 	rm -rf .build/site && mkdir -p .build
 	$(BIN)/mkdocs build --strict --site-dir .build/site
 	rm -rf site && mv .build/site site
+
+pdf: $(READY) browser ## PDF d'une page : make pdf PAGE=contact / PDF of a page
+	test -d site || $(MAKE) site
+	$(BIN)/passerelle pdf $(PAGE)
 
 test: $(READY) browser server ## lance tous les tests / run all tests
 	$(BIN)/pytest

@@ -9,9 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from chromium import OPTIONS, find_chromium
-
 import nginx
+from passerelle.exports.chromium import OPTIONS, find_chromium
 
 HERE = Path(__file__).parent
 PROGRAM = HERE / "node_modules" / ".bin" / "lighthouse"

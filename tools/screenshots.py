@@ -4,10 +4,11 @@ import itertools
 import sys
 from pathlib import Path
 
-from chromium import OPTIONS, find_chromium
 from kinds import KINDS
 from playwright.sync_api import sync_playwright
 from site_server import serving
+
+from passerelle.exports.chromium import OPTIONS, find_chromium
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / ".build" / "screenshots"

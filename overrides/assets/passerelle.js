@@ -98,3 +98,12 @@
   window.addEventListener("popstate", show);
   show();
 })();
+
+/* A button that prints the page; without script nobody sees it. */
+(() => {
+  "use strict";
+  const button = document.querySelector("[data-pa-print]");
+  if (!button) return;
+  button.addEventListener("click", () => window.print());
+  button.hidden = false;
+})();

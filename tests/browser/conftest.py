@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import OPTIONS, find_chromium
 from playwright.sync_api import Browser, sync_playwright
 from site_server import serving
 from visit import Visit
+
+from passerelle.exports.chromium import OPTIONS, find_chromium
 
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}

@@ -5,14 +5,11 @@ import shutil
 import subprocess
 import sys
 
-from chromium import find_chromium
+from passerelle.exports.chromium import find_chromium
+from passerelle.messages.commands import say
+from passerelle.model.locale import Locale
 
-ADVICE = (
-    "Aucun Chromium pour les essais : installez Chromium ou Google Chrome, ou donnez son chemin"
-    " dans PASSERELLE_CHROMIUM.\n"
-    "No Chromium for the tests: install Chromium or Google Chrome, or set PASSERELLE_CHROMIUM to"
-    " its path."
-)
+ADVICE = "\n".join(say("no-browser", locale) for locale in Locale)
 DOWNLOAD = [sys.executable, "-m", "playwright", "install", "chromium"]
 DEBIAN = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
 

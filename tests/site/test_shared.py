@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from built_site import SITE_URL, BuiltPage, BuiltSite
+from PIL import Image
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -62,3 +63,39 @@ def test_every_page_can_be_shared(built: BuiltSite) -> None:
         assert described["og:title"], page.address
         assert described["og:description"], page.address
         assert described["og:locale"] == page.lang.replace("-", "_")
+
+
+def picture(page: BuiltPage) -> str:
+    """Where the picture of a page stands in the site."""
+    return page.one("//meta[@property='og:image']/@content").removeprefix(SITE_URL)
+
+
+def test_every_page_has_a_picture_of_the_size_it_tells(built: BuiltSite) -> None:
+    used = {picture(page) for page in built.content_pages}
+    assert used == {
+        path.relative_to(built.folder).as_posix()
+        for path in (built.folder / "assets/previews").rglob("*.png")
+    }
+    assert 20 < len(used) < 120
+    for page in built.content_pages:
+        assert page.one("//meta[@name='twitter:card']/@content") == "summary_large_image"
+        assert page.one("//meta[@property='og:image:alt']/@content").startswith("Passerelle")
+    for path in used:
+        assert (built.folder / path).stat().st_size < 40_000
+        with Image.open(built.folder / path) as drawn:
+            assert drawn.size == (1200, 630)
+
+
+def test_a_picture_is_that_of_a_language_a_kind_and_a_place(built: BuiltSite) -> None:
+    addresses = {
+        "pic": "etudes-de-cas/projet-impact-collectif/",
+        "pic in English": "en/case-studies/collective-impact-project/",
+        "cell": "boussole/resilience/quartier/",
+        "other cell": "boussole/resilience/region/",
+        "home": "",
+        "article": "comprendre/le-saut/",
+    }
+    shown = {name: picture(built.pages[at]) for name, at in addresses.items() if at in built.pages}
+    drawn = {name: (built.folder / path).read_bytes() for name, path in shown.items()}
+    assert len(set(shown.values())) == len(set(drawn.values())) == len(shown) >= 5
+    assert shown["home"] == picture(built.pages["contact/"])

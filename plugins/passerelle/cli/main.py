@@ -3,6 +3,7 @@
 import click
 
 from passerelle.cli.check import check_command
+from passerelle.cli.pdf import pdf_command
 
 
 @click.group()
@@ -11,3 +12,4 @@ def main() -> None:
 
 
 main.add_command(check_command)
+main.add_command(pdf_command)

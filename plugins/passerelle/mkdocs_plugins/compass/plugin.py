@@ -1,7 +1,9 @@
 """The conductor of the compass: the grid, and a page for each of its cells."""
 
+from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -10,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.mkdocs_plugins.compass.config import CompassConfig
+from passerelle.mkdocs_plugins.compass.previews import Previews
 from passerelle.mkdocs_plugins.library.generated_page import GeneratedPage
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
@@ -19,9 +22,14 @@ from passerelle.queries.crossings import Cell, Grid, cross
 
 TEMPLATE = "cell.html"
 
+AFTER_PRESENTER = AFTER_I18N - 1
+"""Templates know the presenter only once the library's own handler has run."""
+
 
 class CompassPlugin(BasePlugin[CompassConfig]):
     """Lays the library out on two facets."""
+
+    _previews: Previews
 
     @event_priority(AFTER_I18N)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -35,10 +43,17 @@ class CompassPlugin(BasePlugin[CompassConfig]):
                 site.generate(files, pages, _cell_page(site, home, cell))
         return files
 
+    @event_priority(AFTER_PRESENTER)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Prepare the pictures that show where pages stand on the grid."""
+        grid = self._grid(site_build(config), LocalizedPages(config).locale)
+        self._previews = Previews(env, config.theme.custom_dir or ".", grid)
+        return env
+
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> Any:
-        """Give every page the grid, with where its cells lead."""
+        """Give every page the grid, with where its cells lead, and its preview picture."""
         site, locale = site_build(config), LocalizedPages(config).locale
         home = _compass_page(site)
         grid = self._grid(site, locale)
@@ -49,7 +64,15 @@ class CompassPlugin(BasePlugin[CompassConfig]):
                 "page": home,
                 "address": lambda cell: start + _cell_slug(cell, locale),
             }
+        context["preview"] = self._previews.of(context)
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the pictures of this language, before the next one is built."""
+        for path, picture in self._previews.files():
+            file = Path(config.site_dir) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(picture)
 
     def _grid(self, site: SiteBuild, locale: Locale) -> Grid | None:
         """The grid, or None in a preview when one of its facets cannot be read."""

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from markupsafe import Markup
+
+from passerelle.exports.qr import qr_svg
 from passerelle.exports.sitemap import alternates
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
@@ -97,6 +100,19 @@ def context_of(presenter: Presenter, path: str) -> dict[str, Any]:
     return context
 
 
+def lasting_address(presenter: Presenter, context: Mapping[str, Any]) -> str:
+    """The absolute address to write on paper: the short one of what the page is about, if any.
+
+    Args:
+        presenter: the door to the library.
+        context: what the page's template is told.
+    """
+    about = context.get("item") or context.get("resource")
+    if about:
+        return presenter.short(about)
+    return presenter.absolute(context["addresses"].get(presenter.locale, ""))
+
+
 def _absolute(presenter: Presenter, addresses: Mapping[Locale, str]) -> list[tuple[str, str]]:
     return alternates({at: presenter.absolute(a) for at, a in addresses.items()})
 
@@ -106,6 +122,7 @@ def _of_page(presenter: Presenter, page: Page[Any]) -> dict[str, Any]:
     above = index_of(library, page.section) if page.section and not page.is_index else None
     trail = (presenter.step(above),) if above else ()
     context: dict[str, Any] = {"trail": trail, "sources": cited_sources(library, page, locale)}
+    context["qr"] = Markup(qr_svg(presenter.short(page)))
     context["mentions"] = mentions(library, page, locale)
     if isinstance(page, Article | CaseStudy):
         context["neighbours"] = neighbours(library, page, locale)

@@ -21,10 +21,11 @@ from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
 from passerelle.mkdocs_plugins.library.escaping import escaped_templates
-from passerelle.mkdocs_plugins.library.finishing import finish
+from passerelle.mkdocs_plugins.library.finished_page import finish
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.page_pictures import fill_pictures, mark_pictures
+from passerelle.mkdocs_plugins.library.paper_links import PaperLinks
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.search_by_language import indexes_by_language
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
@@ -65,6 +66,8 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         strings = read_strings(config.theme.custom_dir, self._pages.locale)
         self._terms: dict[str, list[Term]] = {}
         self._presenter = Presenter(self._built, self._pages.locale, strings, config)
+        root = self._presenter.absolute("")
+        self._paper_links = PaperLinks(self._built.addresses, self._pages.locale, root)
 
     @property
     def _built(self) -> SiteBuild:
@@ -118,14 +121,15 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
-        """Drop what acts from what people wrote; mark the terms of the glossary elsewhere."""
+        """Drop what acts; mark the terms, but not in an index; tell links what to print."""
         html = safe_html(html)
         path = self._pages.source_path(page.file)
         known = self._built.library.pages.get(path)
-        if known is None or (known.is_index and known.section):
+        if known is None:
             return html
-        marked, self._terms[path] = mark_terms(html, self._presenter.finder)
-        return marked
+        if not (known.is_index and known.section):
+            html, self._terms[path] = mark_terms(html, self._presenter.finder)
+        return self._paper_links.spell(html, page.url)
 
     @event_priority(AFTER_I18N)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -145,20 +149,20 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         path = self._pages.source_path(page.file)
         context.update(page_context.context_of(self._presenter, path))
         context["terms"] = self._terms.get(path, ())
+        page.meta["lasting_address"] = page_context.lasting_address(self._presenter, context)
         context["structured_data"] = structured_data_of(self._presenter, context)
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Do what is done to each page once its template is filled in."""
-        return finish(output, self._pages.locale, self._presenter.t("search_dialog"), config)
+        return finish(output, self._presenter, config, page.meta["lasting_address"])
 
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Keep one page « not found » a language, and write our own sitemap."""
         if template_name == "404.html":
-            search_name = self._presenter.t("search_dialog")
-            page = finish(output_content, self._pages.locale, search_name, config)
+            page = finish(output_content, self._presenter, config)
             self._built.not_found[self._pages.locale] = page
         return "" if template_name in {"404.html", "sitemap.xml"} else output_content
 

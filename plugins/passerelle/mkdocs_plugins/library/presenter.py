@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
-from passerelle.formats import dates, quantities
+from passerelle.formats import addresses, dates, quantities
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import Strings
 from passerelle.model.base import Bilingual
@@ -36,13 +36,14 @@ class Presenter:
         site: the state of the build.
         locale: the language.
         strings: the words of the templates.
-        config: for the address of the site.
+        config: for the name and the address of the site.
     """
 
     def __init__(
         self, site: SiteBuild, locale: Locale, strings: Strings, config: MkDocsConfig
     ) -> None:
         self.site, self.library, self.locale, self.t = site, site.library, locale, strings
+        self.name = config.site_name
         self._root = (config.site_url or "/").rstrip("/") + "/"
 
     def text(self, both: Bilingual) -> str:
@@ -77,6 +78,10 @@ class Presenter:
     def short(self, item: Any) -> str:
         """The permanent absolute address of an item."""
         return self._root + self.site.addresses.short(item, self.locale)
+
+    def on_paper(self, item: Any) -> str:
+        """The permanent address of an item, as it is printed."""
+        return addresses.on_paper(self.short(item))
 
     def absolute(self, address: str) -> str:
         """An address of the site, with the site's name before it."""

@@ -1,9 +1,10 @@
-"""Where the browser is, and how to start it."""
+"""Where the browser is, and how to start it.
+
+Playwright is an optional part of the project: it is imported only where it is used.
+"""
 
 import os
 import shutil
-
-from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 OPTIONS = [
@@ -16,11 +17,21 @@ OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+"""Without a window, and without anything asked of the network behind the page's back."""
+
+NAMED_IN = "PASSERELLE_CHROMIUM"
+"""The variable that names a browser; it wins over all others."""
 
 
 def find_chromium() -> str | None:
-    """The path of a browser: the one named in PASSERELLE_CHROMIUM, Playwright's, the system's."""
-    named = os.environ.get("PASSERELLE_CHROMIUM")
+    """The path of a browser: the one named in PASSERELLE_CHROMIUM, Playwright's, the system's.
+
+    Raises:
+        ModuleNotFoundError: Playwright is not installed.
+    """
+    from playwright.sync_api import sync_playwright
+
+    named = os.environ.get(NAMED_IN)
     if named:
         return named if os.access(named, os.X_OK) else None
     with sync_playwright() as playwright:
