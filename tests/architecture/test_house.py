@@ -13,21 +13,32 @@ PACKAGE = ROOT / "plugins" / "passerelle"
 MAY_IMPORT = {
     "model": set(),
     "content": {"model"},
-    "queries": {"model", "content"},
+    "cartography": {"model"},
+    "queries": {"model", "content", "cartography"},
     "formats": {"model"},
     "messages": {"model"},
-    "checks": {"model", "content", "queries"},
+    "checks": {"model", "content", "cartography", "queries"},
     "exports": {"model", "content"},
     "mkdocs_plugins": {
         "model",
         "content",
+        "cartography",
         "queries",
         "formats",
         "messages",
         "checks",
         "exports",
     },
-    "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports"},
+    "cli": {
+        "model",
+        "content",
+        "cartography",
+        "queries",
+        "formats",
+        "messages",
+        "checks",
+        "exports",
+    },
 }
 
 

@@ -2,12 +2,13 @@
 
 from passerelle.checks.citations import check_citations
 from passerelle.checks.identity import check_identity
+from passerelle.checks.insets import check_insets
 from passerelle.checks.links import check_links
 from passerelle.checks.records import check_records
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
 
-CHECKS = (check_identity, check_records, check_links, check_citations)
+CHECKS = (check_identity, check_records, check_insets, check_links, check_citations)
 """Each takes a library and gives the problems it finds."""
 
 
