@@ -21,6 +21,7 @@ PATHS = [
     "scales/index.md",
     "practise/index.md",
     "cases/index.md",
+    "cases/map.md",
     "resources/index.md",
     "glossary/index.md",
     "understand/what-is-collective-impact.md",
