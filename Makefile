@@ -4,9 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# What `make lighthouse` measures, from the root of the site.
+PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test check lint types content browser lock clean
+.PHONY: help serve site test check lint types content browser server html lighthouse screenshots lock clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -25,11 +27,28 @@ site: $(READY) ## construit le site dans site/ / build the site
 	$(BIN)/mkdocs build --strict --site-dir .build/site
 	rm -rf site && mv .build/site site
 
-test: $(READY) browser ## lance tous les tests / run all tests
+test: $(READY) browser server ## lance tous les tests / run all tests
 	$(BIN)/pytest
 
 browser: $(READY)
 	$(BIN)/python tests/browser/prepare.py
+
+server: $(READY)
+	$(BIN)/python tools/nginx.py
+
+html: site tools/node_modules ## vérifie le HTML de chaque page / check the HTML of every page
+	java -jar tools/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html site
+	@echo "0"
+
+lighthouse: site browser server tools/node_modules ## mesure quelques pages / measure some pages
+	PYTHONPATH=tests/browser $(BIN)/python tools/lighthouse.py $(PAGES)
+
+screenshots: site browser ## photographie chaque sorte de page / take a picture of each kind of page
+	PYTHONPATH=tests/browser $(BIN)/python tools/screenshots.py $(ONLY)
+
+tools/node_modules: tools/package-lock.json
+	npm ci --prefix tools --ignore-scripts --silent
+	touch $@
 
 check: content lint types ## vérifie contenu, style et types / check content, lint and types
 
@@ -37,8 +56,8 @@ content: $(READY)
 	$(BIN)/passerelle check
 
 lint: $(READY)
-	$(BIN)/ruff check plugins tests
-	$(BIN)/ruff format --check plugins tests
+	$(BIN)/ruff check plugins tests tools
+	$(BIN)/ruff format --check plugins tests tools
 
 types: $(READY)
 	$(BIN)/mypy

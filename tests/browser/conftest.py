@@ -1,38 +1,22 @@
 """A real browser on the real site, served on this machine only."""
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from chromium import OPTIONS, find_chromium
 from playwright.sync_api import Browser, sync_playwright
+from site_server import serving
 from visit import Visit
 
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-class _Server(http.server.ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that leaves a page while it loads is no error of the site."""
-
-
 @pytest.fixture(scope="session")
 def served(built_folder: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(built_folder))
-    server = _Server(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(built_folder) as root:
+        yield root
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,21 @@ from passerelle.checks.citations import check_citations
 from passerelle.checks.identity import check_identity
 from passerelle.checks.insets import check_insets
 from passerelle.checks.links import check_links
+from passerelle.checks.markup import check_markup
+from passerelle.checks.pictures import check_pictures
 from passerelle.checks.records import check_records
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
 
-CHECKS = (check_identity, check_records, check_insets, check_links, check_citations)
+CHECKS = (
+    check_identity,
+    check_records,
+    check_insets,
+    check_links,
+    check_pictures,
+    check_citations,
+    check_markup,
+)
 """Each takes a library and gives the problems it finds."""
 
 

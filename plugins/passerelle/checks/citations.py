@@ -48,6 +48,7 @@ def _never_cited(library: Library) -> Iterator[Problem]:
     cited = {link.target for links in library.links.values() for link in links}
     facts: list[Any] = [page.facts for page in library.pages.values()]
     facts += [initiative.facts for initiative in library.initiatives.values()]
+    facts += [picture.facts for picture in library.pictures.values()]
     for each in facts:
         cited |= {name for _at, name, collection in named_records(each) if collection == "sources"}
     for reference in library.references.values():

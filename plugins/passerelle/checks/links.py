@@ -11,6 +11,13 @@ from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Phrase, Problem
 
+_COLLECTIONS = {
+    "citation": ("sources",),
+    "item": ("sources", "page_ids"),
+    "picture": ("pictures",),
+}
+"""For each kind of identifier, where what it names may be."""
+
 
 def check_links(library: Library) -> Iterator[Problem]:
     """Find links and citations that lead nowhere.
@@ -31,7 +38,7 @@ def _check(
         if link.target:
             yield from _check_path(library, page, locale, link, path)
         return
-    collections = {"citation": ["sources"], "item": ["sources", "page_ids"]}[link.kind]
+    collections = _COLLECTIONS[link.kind]
     known = [name for collection in collections for name in getattr(library, collection)]
     there = any(library.present.has_record(each, link.target) for each in collections)
     item = library.page_ids.get(link.target) if link.kind == "item" else None

@@ -20,6 +20,7 @@ from passerelle.model.item import (
     Organisation,
     Outline,
     Page,
+    Picture,
     Place,
     Reference,
     Resource,
@@ -50,6 +51,7 @@ class Library:
         views: maps, by id.
         outlines: what maps draw, by id.
         terms: by id.
+        pictures: by id.
         problems: what could not be read as it stands.
         mirrors: hosts that share other people's documents.
         present: names of all files, by collection, whether or not they can be read.
@@ -66,6 +68,7 @@ class Library:
     views: Mapping[str, MapView]
     outlines: Mapping[str, Outline]
     terms: Mapping[str, Term]
+    pictures: Mapping[str, Picture]
     problems: tuple[Problem, ...]
     mirrors: tuple[str, ...] = ()
     present: Presence = field(default_factory=Presence)
@@ -152,6 +155,7 @@ def read_library(docs: Path) -> Library:
         views=records["MapView"],
         outlines=outlines,
         terms=records["Term"],
+        pictures=records["Picture"],
         problems=tuple(problems),
         mirrors=mirrors.hosts if mirrors else (),
         present=presence,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from passerelle.model.item import SourceText
+from passerelle.model.markup import scheme_of
 from passerelle.model.problem import Position
 
 _FENCED = re.compile(
@@ -21,7 +22,14 @@ CITATION = re.compile(r"\[(?P<inside>@[a-z0-9-]+[^\[\]]*)\](?!\()")
 CITED_ID = re.compile(r"@(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
 """One identifier within a citation."""
 
-LinkKind = Literal["page", "item", "citation"]
+PICTURE = re.compile(r"!\[[^\]]*\]\(\s*@(?P<id>[a-z0-9-]+)\s*\)")
+"""A picture placed by its identifier, such as `![](@a-time-line)`."""
+PLACED = re.compile(
+    r"(?:\A\n*|\n[ \t]*\n)(?P<mark>!\[\]\(\s*@(?P<id>[a-z0-9-]+)\s*\))[ \t]*(?=\n[ \t]*\n|\s*\Z)"
+)
+"""The same as it must stand: a paragraph of its own, with nothing between the brackets."""
+
+LinkKind = Literal["page", "item", "citation", "picture"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +37,8 @@ class Link:
     """Something that a page points to within the library.
 
     Attributes:
-        kind: `page` (a relative path), `item` (`@id` as the target of a link) or `citation`.
+        kind: `page` (a relative path), `item` (`@id` as the target of a link), `citation` or
+            `picture`.
         target: the path without its anchor, or the identifier.
         anchor: what follows `#` in a path.
         position: where it stands in the file.
@@ -50,7 +59,7 @@ def find_links(text: SourceText) -> tuple[Link, ...]:
     prose = mask_code(text.body)
     found = sorted(_matches(prose), key=lambda pair: pair[0])
     return tuple(
-        Link(kind, target, anchor, _position(prose, offset, text.first_line))
+        Link(kind, target, anchor, position_at(prose, offset, text.first_line))
         for offset, kind, target, anchor in found
     )
 
@@ -67,20 +76,28 @@ def mask_code(body: str) -> str:
 
 
 def _matches(prose: str) -> Iterator[tuple[int, LinkKind, str, str]]:
+    pictures = {match.start("id") - 1 for match in PICTURE.finditer(prose)}
     for pattern in (_INLINE, _DEFINED):
         for match in pattern.finditer(prose):
             target, _hash, anchor = match["target"].partition("#")
             offset = match.start("target")
             if target.startswith("@"):
-                yield offset, "item", target[1:], anchor
-            elif not re.match(r"[a-z][a-z0-9+.-]*:|//", target, re.IGNORECASE):
+                yield offset, "picture" if offset in pictures else "item", target[1:], anchor
+            elif not scheme_of(match["target"]) and not target.startswith("//"):
                 yield offset, "page", target, anchor
     for match in CITATION.finditer(prose):
         for cited in CITED_ID.finditer(match["inside"]):
             yield match.start("inside") + cited.start(), "citation", cited["id"], ""
 
 
-def _position(prose: str, offset: int, first_line: int) -> Position:
+def position_at(prose: str, offset: int, first_line: int) -> Position:
+    """The place in a file of a character of its body.
+
+    Args:
+        prose: the body.
+        offset: how many characters stand before it.
+        first_line: the line of the file on which the body starts.
+    """
     line = prose.count("\n", 0, offset)
     column = offset - (prose.rfind("\n", 0, offset) + 1)
     return Position(first_line + line, column + 1)

@@ -17,6 +17,7 @@ from passerelle.model.item import (
     Initiative,
     MapView,
     Organisation,
+    Picture,
     Place,
     Record,
     Reference,
@@ -24,6 +25,7 @@ from passerelle.model.item import (
     Term,
 )
 from passerelle.model.map_view import ViewFacts
+from passerelle.model.picture import PictureFacts
 from passerelle.model.problem import Position, Problem
 from passerelle.model.records import InitiativeFacts, OrganisationFacts, PlaceFacts, TermFacts
 from passerelle.model.reference import ReferenceFacts, ResourceFacts
@@ -40,6 +42,7 @@ FOLDERS: Mapping[type[Record[Any]], tuple[str, type[Schema]]] = {
     Initiative: ("initiatives", InitiativeFacts),
     MapView: ("views", ViewFacts),
     Term: ("glossary", TermFacts),
+    Picture: ("pictures", PictureFacts),
 }
 """For each kind of record, its folder under `docs/data/` and its schema."""
 

@@ -24,7 +24,7 @@ def fields_at(schema: type[Schema], location: tuple[int | str, ...]) -> list[str
 
 def _resolve(node: Any, root: Mapping[str, Any]) -> Any:
     for option in node.get("anyOf", []):
-        if "$ref" in option:
+        if option.get("type") != "null":
             node = option
     if "$ref" in node:
         return root["$defs"][node["$ref"].rpartition("/")[2]]

@@ -26,6 +26,8 @@ _EXPECTED = {
     "dict_type": "keys",
     "bool_type": "yes-no",
 }
+_WHOLE = {"no_address": "FM018", "no_drawing": "FM022"}
+"""What can be wrong with a document as a whole, and the code that tells it."""
 
 
 def validate(
@@ -66,8 +68,8 @@ def _problem(
         position = source.value_position(*location[:-1])
         return Problem(source.path, position, "FM013", _missing(location, source))
     position = source.value_position(*location)
-    if kind == "no_address":
-        return Problem(source.path, source.start, "FM018")
+    if kind in _WHOLE:
+        return Problem(source.path, source.start, _WHOLE[kind])
     if kind.startswith("date_"):
         return Problem(source.path, position, "FM015", {"key": key, "found": found})
     if kind in _EXPECTED:

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from passerelle.exports.content_security import with_policy
 from passerelle.model.locale import Locale
 
 
@@ -15,7 +16,7 @@ def redirect_page(target: str, canonical: str, title: str, locale: Locale) -> st
         locale: the language of what they will find.
     """
     href, name = escape(target), escape(title)
-    return (
+    return with_policy(
         "<!doctype html>\n"
         f'<html lang="{locale.tag}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{name}</title>\n"

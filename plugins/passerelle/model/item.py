@@ -9,6 +9,7 @@ from passerelle.model.locale import Locale
 from passerelle.model.map_view import ViewFacts
 from passerelle.model.outline import OutlineFacts
 from passerelle.model.page import ArticleFacts, CaseFacts, PageFacts, PageWords
+from passerelle.model.picture import PictureFacts
 from passerelle.model.problem import Positions
 from passerelle.model.records import InitiativeFacts, OrganisationFacts, PlaceFacts, TermFacts
 from passerelle.model.reference import ReferenceFacts, ResourceFacts
@@ -145,3 +146,7 @@ class Term(Record[TermFacts]):
     """A pair of terms of the glossary."""
 
     kind: ClassVar[str] = "term"
+
+
+class Picture(Record[PictureFacts]):
+    """A picture that pages place in their text."""

@@ -37,6 +37,17 @@ class PartialDate:
         """For ordering dates of unequal precision: unknown parts come first."""
         return (self.year, self.month or 0, self.day or 0)
 
+    def in_years(self, part: float) -> float:
+        """A number of years, to place the date on a scale.
+
+        Args:
+            part: which part of an unknown month or day is meant: 0 its start, 1 its end.
+        """
+        if self.month is None:
+            return self.year + part
+        day = (self.day - 1) / 31 if self.day else part
+        return self.year + (self.month - 1 + day) / 12
+
 
 def _read(value: Any) -> PartialDate:
     match value:

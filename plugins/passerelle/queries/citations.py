@@ -12,7 +12,7 @@ from passerelle.model.locale import Locale
 def cited_sources(
     library: Library, page: Page[Any], locale: Locale
 ) -> tuple[Resource | Reference, ...]:
-    """The sources of a page, each once: those of its figures, then those of its text.
+    """The sources of a page, each once: of its figures, then of its text and the pictures there.
 
     Args:
         library: where the sources are.
@@ -20,13 +20,25 @@ def cited_sources(
         locale: the language of the text.
     """
     ids = [figure.source for figure in page.facts.figures] if isinstance(page, CaseStudy) else []
-    ids += [
-        link.target
-        for link in library.links.get((page.path, locale), ())
-        if link.kind == "citation"
-    ]
+    for link in library.links.get((page.path, locale), ()):
+        if link.kind == "citation":
+            ids.append(link.target)
+        elif link.kind == "picture" and link.target in library.pictures:
+            ids += library.pictures[link.target].facts.sources
     known = (library.sources.get(source_id) for source_id in dict.fromkeys(ids))
     return tuple(source for source in known if source)
+
+
+def source_numbers(library: Library, page: Page[Any], locale: Locale) -> Mapping[str, int]:
+    """The number of each source in the list of references of a page, by id.
+
+    Args:
+        library: where the sources are.
+        page: the page.
+        locale: the language of the text.
+    """
+    sources = cited_sources(library, page, locale)
+    return {source.id: number for number, source in enumerate(sources, 1)}
 
 
 def mentions(library: Library, page: Page[Any], locale: Locale) -> Mapping[str, int]:

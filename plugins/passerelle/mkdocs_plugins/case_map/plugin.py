@@ -8,7 +8,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from passerelle.cartography.drawing import outline_paths
+from passerelle.cartography.paths import outline_paths
 from passerelle.mkdocs_plugins.case_map.config import CaseMapConfig
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.localized_pages import LocalizedPages

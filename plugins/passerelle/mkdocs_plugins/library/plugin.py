@@ -15,28 +15,26 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.checks import check
 from passerelle.content.library import read_library
-from passerelle.formats.html_text import typeset_html
+from passerelle.formats.safe_html import safe_html
 from passerelle.messages import report
 from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
 from passerelle.mkdocs_plugins.library.escaping import escaped_templates
+from passerelle.mkdocs_plugins.library.finishing import finish
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
+from passerelle.mkdocs_plugins.library.page_pictures import fill_pictures, mark_pictures
 from passerelle.mkdocs_plugins.library.presenter import Presenter
-from passerelle.mkdocs_plugins.library.search_by_language import (
-    base_in_language,
-    indexes_by_language,
-)
+from passerelle.mkdocs_plugins.library.search_by_language import indexes_by_language
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
-from passerelle.mkdocs_plugins.library.theme_mends import mend_markup
 from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.model.item import Term
-from passerelle.queries.citations import cited_sources
+from passerelle.queries.citations import source_numbers
 
 NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/")
 """Folders of the theme that only templates read."""
@@ -113,14 +111,15 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         known = self._built.library.pages.get(path)
         if not known:
             return markdown
-        sources = cited_sources(self._built.library, known, locale)
-        numbers = {source.id: number for number, source in enumerate(sources, 1)}
-        return link_identifiers(markdown, path, self._built.addresses, locale, numbers)
+        numbers = source_numbers(self._built.library, known, locale)
+        marked = mark_pictures(markdown)
+        return link_identifiers(marked, path, self._built.addresses, locale, numbers)
 
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> str:
-        """Mark the terms of the glossary in what people wrote, but not in the glossary itself."""
+        """Drop what acts from what people wrote; mark the terms of the glossary elsewhere."""
+        html = safe_html(html)
         path = self._pages.source_path(page.file)
         known = self._built.library.pages.get(path)
         if known is None or (known.is_index and known.section):
@@ -130,12 +129,13 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
 
     @event_priority(AFTER_I18N)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Give every template, the page « not found » included, the presenter and its words."""
+        """Give every template, « not found » included, its words; draw the pictures of pages."""
         env.autoescape = escaped_templates(config.theme.custom_dir)
         env.globals["site"] = self._presenter
         env.globals["t"] = self._presenter.t
         env.globals["contact"] = self.config.contact
         env.globals["locale"] = self._pages.locale
+        fill_pictures(files, self._pages, env, self._presenter)
         return env
 
     def on_page_context(
@@ -149,20 +149,17 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Set the text of the page by the rules of its language; mend the theme's own markup."""
-        return self._finish(output)
-
-    def _finish(self, html: str) -> str:
-        mended = mend_markup(html, self._presenter.t("search_dialog"))
-        own = base_in_language(mended, self._pages.locale)
-        return typeset_html(own, self._pages.locale)
+        """Do what is done to each page once its template is filled in."""
+        return finish(output, self._pages.locale, self._presenter.t("search_dialog"), config)
 
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Keep one page « not found » a language, and write our own sitemap."""
         if template_name == "404.html":
-            self._built.not_found[self._pages.locale] = self._finish(output_content)
+            search_name = self._presenter.t("search_dialog")
+            page = finish(output_content, self._pages.locale, search_name, config)
+            self._built.not_found[self._pages.locale] = page
         return "" if template_name in {"404.html", "sitemap.xml"} else output_content
 
     @event_priority(AFTER_I18N)

@@ -6,8 +6,10 @@ index, and for the pages that it lists, under the `base` that each page names.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from html import escape
 from pathlib import Path
+from typing import Any
 
 from passerelle.model.locale import DEFAULT_LOCALE, Locale
 
@@ -44,7 +46,7 @@ def indexes_by_language(site_folder: Path) -> Iterator[tuple[str, str]]:
     elsewhere = tuple(locale.root for locale in Locale if locale is not DEFAULT_LOCALE)
     for locale in Locale:
         mine = [
-            {**entry, "location": entry["location"].removeprefix(locale.root)}
+            _entry(entry, entry["location"].removeprefix(locale.root))
             for entry in whole["docs"]
             if (
                 entry["location"].startswith(locale.root)
@@ -55,3 +57,10 @@ def indexes_by_language(site_folder: Path) -> Iterator[tuple[str, str]]:
         options = {**whole["config"], "lang": [locale.value]}
         index = {**whole, "config": options, "docs": mine}
         yield f"{locale.root}{INDEX}", json.dumps(index, ensure_ascii=False)
+
+
+def _entry(entry: Mapping[str, Any], location: str) -> dict[str, Any]:
+    """An entry at its address; the script shows titles as HTML, and a page's is plain text."""
+    is_page = "#" not in location
+    title = escape(entry["title"], quote=False) if is_page else entry["title"]
+    return {**entry, "location": location, "title": title}

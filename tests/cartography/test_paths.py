@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passerelle.cartography.drawing import outline_paths
 from passerelle.cartography.frame import WIDTH, Frame
+from passerelle.cartography.paths import outline_paths
 from passerelle.model.base import Bilingual
 from passerelle.model.map_view import ViewFacts
 from passerelle.model.outline import OutlineFacts
