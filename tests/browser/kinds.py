@@ -4,6 +4,7 @@ KINDS = [
     *("", "en/", "boussole/", "en/compass/", "comprendre/", "en/understand/"),
     *("boussole/resilience/quartier/", "en/compass/resilience/neighbourhood/"),
     *("pratiquer/gagner-la-confiance/", "en/understand/the-leap/"),
+    *("etudes-de-cas/carte/", "en/case-studies/map/"),
     *("etudes-de-cas/", "en/case-studies/", "ressources/", "en/resources/"),
     *("etudes-de-cas/projet-impact-collectif/", "en/case-studies/maranguka/"),
     *("ressources/theme/pauvrete/", "en/resources/kind/article/"),

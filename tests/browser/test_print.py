@@ -84,7 +84,7 @@ def test_every_source_and_every_term_stands_on_paper(printed: Print) -> None:
 
 def test_there_is_nothing_to_press(printed: Print) -> None:
     pressed = [
-        *("//nav[contains(@class, 'md-tabs')]", "//nav[contains(@class, 'md-nav--primary')]/ul"),
+        *("//nav[contains(@class, 'md-tabs')]", "//nav[@id='menu']/ul"),
         *("//nav[@class='pa-trail']", "//nav[@class='pa-around']", "//a[@class='pa-switch']"),
         *("//button[@data-pa-print]", "//a[@rel='edit']", "//a[@class='pa-more']"),
         *("//*[@class='pa-pop__foot']", "//footer//nav"),

@@ -21,6 +21,7 @@ PATHS = [
     "scales/index.md",
     "practise/index.md",
     "cases/index.md",
+    "cases/map.md",
     "resources/index.md",
     "glossary/index.md",
     "understand/what-is-collective-impact.md",
@@ -137,7 +138,7 @@ def test_resource_page_tells_where_it_is_cited(built: BuiltSite) -> None:
 
 def test_page_weight_does_not_grow_with_the_library(built: BuiltSite) -> None:
     for page in built.content_pages:
-        menus = page.tree.xpath("//nav[contains(@class, 'md-nav--primary')]//a")
+        menus = page.tree.xpath("//nav[@id='menu']//a")
         assert len(menus) == 12
 
 

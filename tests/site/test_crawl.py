@@ -75,7 +75,7 @@ def test_titles_tell_pages_of_a_language_apart(built: BuiltSite) -> None:
     for page in built.content_pages:
         if not page.is_indexed:
             continue
-        key = (page.lang, page.one("//title/text()"))
+        key = (page.lang, page.one("//head/title/text()"))
         assert key not in seen, f"{page.address} and {seen[key]} are both called {key[1]}"
         seen[key] = page.address
 

@@ -2,6 +2,7 @@
 
 from passerelle.checks.citations import check_citations
 from passerelle.checks.identity import check_identity
+from passerelle.checks.insets import check_insets
 from passerelle.checks.links import check_links
 from passerelle.checks.markup import check_markup
 from passerelle.checks.pictures import check_pictures
@@ -12,6 +13,7 @@ from passerelle.model.problem import Problem
 CHECKS = (
     check_identity,
     check_records,
+    check_insets,
     check_links,
     check_pictures,
     check_citations,

@@ -28,7 +28,7 @@ def check_records(library: Library) -> Iterator[Problem]:
         for locale, words in page.words.items():
             own = page.texts[locale]
             yield from _unknown(library, words, own.path, own.positions)
-    for shelf in (library.initiatives, library.places, library.pictures):
+    for shelf in (library.initiatives, library.places, library.views, library.pictures):
         for record in shelf.values():
             yield from _unknown(library, record.facts, record.path, record.positions)
     for initiative in library.initiatives.values():

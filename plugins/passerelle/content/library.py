@@ -7,15 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from passerelle.content.links import Link, find_links
+from passerelle.content.outlines import read_outlines
 from passerelle.content.pages import PageFile, read_page_files
 from passerelle.content.pairs import join
 from passerelle.content.presence import Presence, find_presence
-from passerelle.content.records import read_one, read_records, read_taxonomy
+from passerelle.content.records import FOLDERS, read_one, read_records, read_taxonomy
 from passerelle.model.item import (
     Article,
     CaseStudy,
     Initiative,
+    MapView,
     Organisation,
+    Outline,
     Page,
     Picture,
     Place,
@@ -45,6 +48,8 @@ class Library:
         organisations: by id.
         places: by id.
         initiatives: by id.
+        views: maps, by id.
+        outlines: what maps draw, by id.
         terms: by id.
         pictures: by id.
         problems: what could not be read as it stands.
@@ -60,6 +65,8 @@ class Library:
     organisations: Mapping[str, Organisation]
     places: Mapping[str, Place]
     initiatives: Mapping[str, Initiative]
+    views: Mapping[str, MapView]
+    outlines: Mapping[str, Outline]
     terms: Mapping[str, Term]
     pictures: Mapping[str, Picture]
     problems: tuple[Problem, ...]
@@ -129,10 +136,13 @@ def read_library(docs: Path) -> Library:
             if page:
                 pages[page.path] = page
     records: dict[str, Mapping[str, Any]] = {}
-    for kind in (Resource, Reference, Organisation, Place, Initiative, Term, Picture):
+    for kind in FOLDERS:
         records[kind.__name__], wrong = read_records(docs, kind, taxonomy)
         problems += wrong
-    mirrors = _read_mirrors(docs, problems)
+    outlines, wrong = read_outlines(docs)
+    problems += wrong
+    mirrors, wrong = read_one(docs, MIRRORS, MirrorsRecord, required=False)
+    problems += wrong
     return Library(
         taxonomy=taxonomy,
         sections=sections.sections if sections else (),
@@ -142,21 +152,14 @@ def read_library(docs: Path) -> Library:
         organisations=records["Organisation"],
         places=records["Place"],
         initiatives=records["Initiative"],
+        views=records["MapView"],
+        outlines=outlines,
         terms=records["Term"],
         pictures=records["Picture"],
         problems=tuple(problems),
-        mirrors=mirrors,
+        mirrors=mirrors.hosts if mirrors else (),
         present=presence,
     )
-
-
-def _read_mirrors(docs: Path, problems: list[Problem]) -> tuple[str, ...]:
-    """Hosts whose addresses no source should have for its own; the file may be left out."""
-    if not (docs / "data" / MIRRORS).exists():
-        return ()
-    record, wrong = read_one(docs, MIRRORS, MirrorsRecord)
-    problems += wrong
-    return record.hosts if record else ()
 
 
 def _read_pages(

@@ -40,7 +40,7 @@ PAGE_SCHEMAS: Mapping[str, PageSchemas] = {
     "articles": PageSchemas(Article, ArticleWords, ArticleFacts),
     "cases": PageSchemas(CaseStudy, PageWords, CaseFacts),
 }
-"""Schemas by what a section holds; an index page is plain whatever its section holds."""
+"""Schemas by what a section holds; an index page, or one that says its layout, is plain."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def read_page_files(
         document, wrong = read_document(path.read_bytes(), name)
         problems += wrong
         if document:
-            schemas = _schemas(page_path, holds)
+            schemas = _schemas(page_path, holds, document)
             files[page_path] = PageFile(locale, page_path, name, document, schemas)
     return files, problems
 
@@ -117,9 +117,11 @@ def page_id(page_path: str) -> str:
     return name if name != "index" else (folder or "home")
 
 
-def _schemas(page_path: str, holds: Mapping[str, str]) -> PageSchemas:
+def _schemas(page_path: str, holds: Mapping[str, str], document: Document) -> PageSchemas:
     folder, _slash, name = page_path.rpartition("/")
-    return PLAIN if name == "index.md" else PAGE_SCHEMAS.get(holds.get(folder, ""), PLAIN)
+    if name == "index.md" or "layout" in document.front_matter.data:
+        return PLAIN
+    return PAGE_SCHEMAS.get(holds.get(folder, ""), PLAIN)
 
 
 def _misplaced(name: str, page_path: str, holds: Mapping[str, str]) -> Problem | None:

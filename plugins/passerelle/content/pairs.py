@@ -116,8 +116,8 @@ def _translated_words(
     file: PageFile, original: PageFile, taxonomy: Taxonomy
 ) -> tuple[PageWords | None, list[Problem]]:
     """Read the words of a translation; a fact it repeats must be that of the original."""
-    neutral = {facet.id for facet in taxonomy.for_kind(file.schemas.item.kind)}
-    neutral |= set(file.schemas.facts.model_fields)
+    schemas = original.schemas
+    neutral = set(_facet_ids(taxonomy, schemas)) | set(schemas.facts.model_fields)
     source, model = file.document.front_matter, original.document.front_matter
     problems = [
         Problem(
@@ -135,7 +135,7 @@ def _translated_words(
     ]
     passed_over = neutral | taxonomy.unreadable | {TRANSLATION_OF}
     mine = {key: value for key, value in source.data.items() if key not in passed_over}
-    words, wrong = validate(file.schemas.words, source, mine, sorted(neutral))
+    words, wrong = validate(schemas.words, source, mine, sorted(neutral))
     return words, [*problems, *wrong]
 
 

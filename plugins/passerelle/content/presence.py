@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from passerelle.content.outlines import ENDING
+from passerelle.content.outlines import FOLDER as OUTLINES
 from passerelle.content.pages import page_id
 from passerelle.content.records import FOLDERS
 from passerelle.model.locale import Locale
@@ -47,6 +49,7 @@ def find_presence(docs: Path) -> Presence:
     Args:
         docs: the folder that holds `fr/`, `en/` and `data/`.
     """
+    endings = {folder: ".yml" for folder, _schema in FOLDERS.values()} | {OUTLINES: ENDING}
     return Presence(
         {
             locale: frozenset(
@@ -55,7 +58,7 @@ def find_presence(docs: Path) -> Presence:
             for locale in Locale
         },
         {
-            folder: frozenset(path.stem for path in (docs / "data" / folder).glob("*.yml"))
-            for folder, _schema in FOLDERS.values()
+            folder: frozenset(path.stem for path in (docs / "data" / folder).glob(f"*{ending}"))
+            for folder, ending in endings.items()
         },
     )

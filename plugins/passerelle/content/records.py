@@ -15,6 +15,7 @@ from passerelle.content.yaml_reader import read_mapping
 from passerelle.model.base import Id, Schema
 from passerelle.model.item import (
     Initiative,
+    MapView,
     Organisation,
     Picture,
     Place,
@@ -23,6 +24,7 @@ from passerelle.model.item import (
     Resource,
     Term,
 )
+from passerelle.model.map_view import ViewFacts
 from passerelle.model.picture import PictureFacts
 from passerelle.model.problem import Position, Problem
 from passerelle.model.records import InitiativeFacts, OrganisationFacts, PlaceFacts, TermFacts
@@ -38,6 +40,7 @@ FOLDERS: Mapping[type[Record[Any]], tuple[str, type[Schema]]] = {
     Organisation: ("organisations", OrganisationFacts),
     Place: ("places", PlaceFacts),
     Initiative: ("initiatives", InitiativeFacts),
+    MapView: ("views", ViewFacts),
     Term: ("glossary", TermFacts),
     Picture: ("pictures", PictureFacts),
 }
@@ -93,17 +96,21 @@ def read_records(
     return records, problems
 
 
-def read_one(docs: Path, name: str, schema: type[S]) -> tuple[S | None, list[Problem]]:
+def read_one(
+    docs: Path, name: str, schema: type[S], required: bool = True
+) -> tuple[S | None, list[Problem]]:
     """Read a file of `docs/data/` that stands alone.
 
     Args:
         docs: the folder that holds `data/`.
         name: name of the file.
         schema: what it must hold.
+        required: whether that it is not there is a problem.
     """
     path = docs / "data" / name
     if not path.is_file():
-        return None, [Problem(project_path(docs, path), Position(), "DA002")]
+        missing = [Problem(project_path(docs, path), Position(), "DA002")]
+        return None, missing if required else []
     problems: list[Problem] = []
     source = _read(docs, path, problems)
     if source is None:
@@ -117,11 +124,18 @@ def project_path(docs: Path, path: Path) -> str:
     return path.relative_to(docs.parent).as_posix()
 
 
+def is_id(name: str) -> bool:
+    """Whether a file's name, without its ending, can serve as an identifier."""
+    try:
+        _ID.validate_python(name)
+    except PydanticValidationError:
+        return False
+    return True
+
+
 def _sources(docs: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Located]]:
     for path in sorted((docs / "data" / folder).glob("*.yml")):
-        try:
-            _ID.validate_python(path.stem)
-        except PydanticValidationError:
+        if not is_id(path.stem):
             problems.append(Problem(project_path(docs, path), Position(), "ID003"))
             continue
         source = _read(docs, path, problems)

@@ -38,6 +38,8 @@ class RefersTo:
 PlaceId = Annotated[Id, RefersTo("places")]
 OrganisationId = Annotated[Id, RefersTo("organisations")]
 InitiativeId = Annotated[Id, RefersTo("initiatives")]
+OutlineId = Annotated[Id, RefersTo("outlines")]
+ViewId = Annotated[Id, RefersTo("views")]
 SourceId = Annotated[Id, RefersTo("sources")]
 PageId = Annotated[Id, RefersTo("page_ids")]
 

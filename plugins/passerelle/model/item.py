@@ -6,6 +6,8 @@ from typing import ClassVar, Generic, TypeVar
 
 from passerelle.model.base import Schema
 from passerelle.model.locale import Locale
+from passerelle.model.map_view import ViewFacts
+from passerelle.model.outline import OutlineFacts
 from passerelle.model.page import ArticleFacts, CaseFacts, PageFacts, PageWords
 from passerelle.model.picture import PictureFacts
 from passerelle.model.problem import Positions
@@ -126,6 +128,14 @@ class Organisation(Record[OrganisationFacts]):
 
 class Place(Record[PlaceFacts]):
     """A place on the map."""
+
+
+class MapView(Record[ViewFacts]):
+    """A map: a rectangle of the Earth around a centre."""
+
+
+class Outline(Record[OutlineFacts]):
+    """The lands and borders that a map draws."""
 
 
 class Initiative(Record[InitiativeFacts]):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from passerelle.content.library import Library
-from passerelle.model.item import Article, Page
+from passerelle.model.item import Article, Page, PlainPage
 from passerelle.model.locale import Locale
 from passerelle.queries.collation import sort_key
 
@@ -23,7 +23,7 @@ class Neighbours:
 
 
 def section_pages(library: Library, section_id: str, locale: Locale) -> tuple[Page[Any], ...]:
-    """The pages of a section in one language, without its index, in reading order.
+    """The series of pages of a section in one language, in reading order.
 
     Articles follow their `order`; everything else is in the order of titles.
 
@@ -35,7 +35,7 @@ def section_pages(library: Library, section_id: str, locale: Locale) -> tuple[Pa
     pages = [
         page
         for page in library.pages.values()
-        if page.section == section_id and not page.is_index and locale in page.words
+        if page.section == section_id and not isinstance(page, PlainPage) and locale in page.words
     ]
 
     def place(page: Page[Any]) -> tuple[int, tuple[int, ...]]:
@@ -53,7 +53,7 @@ def neighbours(library: Library, page: Page[Any], locale: Locale) -> Neighbours:
         page: a page that exists in the language.
         locale: the language.
     """
-    if page.is_index or not page.section:
+    if isinstance(page, PlainPage) or not page.section:
         return Neighbours()
     row = section_pages(library, page.section, locale)
     here = [other.path for other in row].index(page.path)

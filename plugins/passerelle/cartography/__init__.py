@@ -1,0 +1,1 @@
+"""From places on the Earth to places on a drawing."""

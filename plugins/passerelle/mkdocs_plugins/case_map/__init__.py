@@ -1,0 +1,1 @@
+"""The plugin `passerelle-case-map`: the maps on which the cases stand."""
