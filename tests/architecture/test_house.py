@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "formats": {"model"},
     "drawings": {"model", "formats"},
     "messages": {"model"},
+    "search": {"model", "content", "queries", "formats"},
     "checks": {"model", "content", "cartography", "queries"},
     "exports": {"model", "content"},
     "mkdocs_plugins": {
@@ -30,6 +31,7 @@ MAY_IMPORT = {
         "messages",
         "checks",
         "exports",
+        "search",
     },
     "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports"},
 }

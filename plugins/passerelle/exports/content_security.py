@@ -17,8 +17,8 @@ _DATA = "json"
 
 _POLICY = (
     "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; "
-    "img-src 'self' data:; manifest-src 'self'; script-src {scripts}; style-src 'self'; "
-    "worker-src 'self'"
+    "img-src 'self' data:; manifest-src 'self'; script-src {scripts} 'wasm-unsafe-eval'; "
+    "style-src 'self'; worker-src 'self'"
 )
 
 

@@ -1,0 +1,159 @@
+/* The search of one language: reads the index that the build wrote, through Pagefind. */
+
+import { mend } from "./spelling.js";
+import { alike, compileRules } from "./rules.js";
+import { answering, rank, scores } from "./ranking.js";
+
+const LONGEST = 300;
+const MOST_WORDS = 12;
+const LOADED = 8;
+const RANKING = { termSaturation: 1.2, pageLength: 0.4, termFrequency: 0.8 };
+
+const read = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return answer.json();
+};
+
+const openIndex = async (folder) => {
+  const [pagefind, table] = await Promise.all([import(`${folder}pagefind.js`), read(`${folder}table.json`)]);
+  const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+  await instance.init();
+  const shelves = new Map();
+  const shelf = (letter) => {
+    if (!shelves.has(letter)) shelves.set(letter, read(`${folder}words/${letter}.json`).catch(() => ({})));
+    return shelves.get(letter);
+  };
+  const lists = new Map();
+  const search = async (word) => {
+    if (!lists.has(word)) lists.set(word, (await instance.search(word)).results);
+    return lists.get(word);
+  };
+  return { ...table, instance, rules: compileRules(table), shelf, search, values: null };
+};
+
+/* For each value of each facet, the documents that have it: asked for once, when facets are shown. */
+const valuesOf = (index) => {
+  index.values ||= (async () => {
+    const all = {};
+    for (const facet of index.facets) {
+      all[facet.id] = {};
+      for (const { id } of facet.values) {
+        const { results } = await index.instance.search(index.every, { filters: { [facet.id]: id } });
+        all[facet.id][id] = new Set(results.map((result) => result.id));
+      }
+    }
+    return all;
+  })();
+  return index.values;
+};
+
+const widenings = (index, words) => {
+  const typed = ` ${words.join(" ")} `;
+  const found = [];
+  for (const { term, keys } of index.pairs) {
+    const own = index.rules.words(term);
+    if (typed.includes(` ${own.join(" ")} `)) continue;
+    const key = keys.filter((each) => typed.includes(` ${each} `)).sort((a, b) => b.length - a.length)[0];
+    if (key) found.push({ typed: key, found: term, words: typed.replace(` ${key} `, ` ${own.join(" ")} `).trim().split(" ") });
+  }
+  return found.sort((a, b) => b.typed.length - a.typed.length).slice(0, 2);
+};
+
+const fits = (id, chosen, values, except) => Object.entries(chosen).every(
+  ([facet, some]) => facet === except || !some.length || some.some((value) => values[facet]?.[value]?.has(id)),
+);
+
+const countsOf = (entries, chosen, values) => {
+  const counts = {};
+  for (const [facet, sets] of Object.entries(values)) {
+    const rest = entries.filter((entry) => fits(entry.id, chosen, values, facet));
+    counts[facet] = Object.fromEntries(Object.entries(sets).map(([value, ids]) => [value, rest.filter((entry) => ids.has(entry.id)).length]));
+  }
+  return counts;
+};
+
+/* The section that has most of the query's words. */
+const sectionOf = (entry, data, headings) => {
+  const tally = new Map();
+  for (const { place, data: own } of data) {
+    for (const part of own.sub_results || []) {
+      const anchor = part.url.split("#")[1];
+      if (anchor && headings[anchor]) tally.set(anchor, (tally.get(anchor) || new Set()).add(place));
+    }
+  }
+  const best = [...tally].sort((a, b) => b[1].size - a[1].size)[0];
+  return best ? { anchor: best[0], title: headings[best[0]] } : null;
+};
+
+const resultOf = async (entry) => {
+  const data = await Promise.all(entry.parts.map(async ({ place, result }) => ({ place, data: await result.data() })));
+  const { meta } = data[0].data;
+  const section = sectionOf(entry, data, JSON.parse(meta.headings || "{}"));
+  return {
+    meta,
+    result: {
+      item: meta.item, kind: meta.kind, url: meta.address, title: meta.title, lang: meta.lang, where: meta.where || "", summary: meta.summary || "",
+      section: section && { title: section.title, url: `${meta.address}#${section.anchor}` },
+    },
+  };
+};
+
+const merge = async (queries, index) => {
+  const all = new Map();
+  for (const words of queries) {
+    for (const entry of (await scores(words, index.search, index.size)).values()) {
+      const known = all.get(entry.id);
+      if (!known || entry.score > known.score) all.set(entry.id, entry);
+    }
+  }
+  return answering(all);
+};
+
+const asked = async (index, query, { widen, correct }) => {
+  const typed = index.rules.words(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
+  const isName = index.pairs.some(({ keys }) => keys.includes(typed.join(" ")));
+  const words = correct && !isName ? await mend(typed, index.shelf) : typed;
+  const corrected = typed.map((word, at) => ({ typed: word, found: words[at] })).filter((pair) => pair.typed !== pair.found);
+  const wide = widen ? widenings(index, words) : [];
+  const queries = [words, ...wide.map((one) => one.words)].filter((some) => some.length);
+  return { queries, corrected, widened: wide.map(({ typed: from, found }) => ({ typed: from, found })) };
+};
+
+const seek = async (index, query, { chosen = {}, limit = LOADED, widen = true, correct = true, counts = false }) => {
+  const { queries, corrected, widened } = await asked(index, query, { widen, correct });
+  const entries = queries.length ? await merge(queries, index) : [];
+  const isChosen = Object.values(chosen).some((some) => some.length);
+  const values = counts || isChosen ? await valuesOf(index) : null;
+  const fitting = isChosen ? entries.filter((entry) => fits(entry.id, chosen, values)) : entries;
+  const loaded = await Promise.all(fitting.slice(0, Math.max(limit, LOADED)).map(async (entry) => ({ entry, ...(await resultOf(entry)) })));
+  for (const one of loaded) one.rank = rank(one.entry, queries, one.meta, index.rules);
+  loaded.sort((a, b) => b.rank - a.rank);
+  const results = loaded.slice(0, limit).map((one) => one.result);
+  return { query, total: fitting.length, results, counts: values ? countsOf(entries, chosen, values) : null, widened, corrected, elsewhere: [] };
+};
+
+const marker = (rules) => (text, query) => {
+  const wanted = rules.words(query);
+  const parts = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+    const own = rules.every(piece);
+    const hit = own.length > 0 && wanted.some((word) => own.some((other) => alike(word, other)));
+    if (piece) parts.push({ text: piece, hit });
+  }
+  return parts;
+};
+
+export const openEngine = async ({ root, locale }) => {
+  const index = await openIndex(`${root}search/${locale}/`);
+  const other = locale === "fr" ? "en" : "fr";
+  let away = null;
+  const find = async (query, options = {}) => {
+    const found = await seek(index, query, options);
+    if (found.total || !query.trim() || Object.values(options.chosen || {}).some((some) => some.length)) return found;
+    away ||= openIndex(`${root}search/${other}/`);
+    const { results } = await seek(await away, query, { limit: 3, correct: false });
+    return { ...found, elsewhere: results };
+  };
+  return { facets: index.facets, find, mark: marker(index.rules) };
+};

@@ -1,0 +1,128 @@
+"""Writes the files that the search of one language reads."""
+
+import asyncio
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pagefind.index import IndexConfig, PagefindIndex
+
+from passerelle.model.item import Term
+from passerelle.model.locale import Locale
+from passerelle.search.document_page import EVERY, document_page, vocabulary
+from passerelle.search.documents import Document
+from passerelle.search.rules import rules_of
+
+_NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.{}.pagefind")
+_FOLDERS = ("index", "fragment", "filter")
+_COMMON = 2
+"""Least weight of a word that may be offered as a correction."""
+
+
+def write_indexes(found: Mapping[Locale, Sequence[Document]], folder: Path) -> None:
+    """Write the index of each language, side by side.
+
+    Each document is handed over as a file, all of a language at once: Pagefind answers
+    its Python client ten times a second at most, too few to hand them one by one.
+
+    Args:
+        found: all that can be found, by language.
+        folder: where the indexes go, one folder a language.
+
+    Raises:
+        RuntimeError: Pagefind indexed fewer documents than it was given.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        asyncio.run(_index_all(found, Path(name), folder))
+    for locale, some in found.items():
+        _write_words(vocabulary(some, rules_of(locale)), folder / locale.value / "words")
+
+
+def write_table(
+    facets: Sequence[Any], terms: Iterable[Term], size: int, folder: Path, locale: Locale
+) -> None:
+    """Write the table that the page reads beside the index.
+
+    Args:
+        facets: what readers can choose from.
+        terms: the glossary.
+        size: how many documents the index has.
+        folder: that of the indexes.
+        locale: the language.
+    """
+    rules = rules_of(locale)
+    table = {
+        "size": size,
+        "every": EVERY,
+        "facets": facets,
+        "pairs": pairs(terms, locale),
+        "rules": list(rules.rules),
+        "stop": sorted(rules.stop),
+    }
+    text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+    (folder / locale.value / "table.json").write_text(text, encoding="utf-8")
+
+
+def pairs(terms: Iterable[Term], locale: Locale) -> list[dict[str, Any]]:
+    """What widens a query: other names of a term, in either language, and the one to look for.
+
+    Args:
+        terms: the glossary.
+        locale: the language of those who search.
+    """
+    found = []
+    for term in terms:
+        french, english = term.facts.fr, term.facts.en
+        mine, theirs = (french, english) if locale is Locale.FR else (english, french)
+        others = [*mine.variants, theirs.term, *theirs.variants, *theirs.forms]
+        keys = {" ".join(rules_of(locale).words(other, is_query=True)) for other in others}
+        own = " ".join(rules_of(locale).words(mine.term, is_query=True))
+        found.append({"term": mine.term, "keys": sorted(keys - {own, ""})})
+    return [pair for pair in found if pair["keys"]]
+
+
+async def _index_all(
+    found: Mapping[Locale, Sequence[Document]], sources: Path, folder: Path
+) -> None:
+    await asyncio.gather(
+        *(
+            _index(some, locale, sources / locale.value, folder / locale.value)
+            for locale, some in found.items()
+        )
+    )
+
+
+async def _index(some: Sequence[Document], locale: Locale, source: Path, target: Path) -> None:
+    rules = rules_of(locale)
+    for number, document in enumerate(some):
+        page = source / str(number) / "index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text(document_page(document, rules), encoding="utf-8")
+    whole = source.with_suffix(".index")
+    async with PagefindIndex(config=IndexConfig(force_language=locale.value)) as index:
+        answer: Any = await index.add_directory(str(source))
+        if answer["page_count"] != len(some):
+            raise RuntimeError(f"Pagefind: {answer} / {len(some)}")
+        await index.write_files(str(whole))
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for pattern in _NEEDED:
+        for path in whole.glob(pattern.format(locale.value)):
+            shutil.copy(path, target)
+    for name in _FOLDERS:
+        if (whole / name).is_dir():
+            shutil.copytree(whole / name, target / name)
+
+
+def _write_words(weights: Mapping[str, int], folder: Path) -> None:
+    """Write the vocabulary, one file a first letter, for the mending of typing mistakes."""
+    folder.mkdir(parents=True)
+    by_letter: dict[str, dict[str, int]] = {}
+    for word, weight in sorted(weights.items()):
+        if weight >= _COMMON:
+            by_letter.setdefault(word[0], {})[word] = min(weight, 99)
+    for letter, words in by_letter.items():
+        (folder / f"{letter}.json").write_text(json.dumps(words), encoding="utf-8")

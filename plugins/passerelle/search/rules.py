@@ -1,0 +1,66 @@
+"""Brings texts and queries to one form, by the table that the page reads too."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from passerelle.model.locale import Locale
+
+_TABLE = Path(__file__).with_name("rules.yml")
+_GROUP = re.compile(r"\$(\d)")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules of one language.
+
+    Attributes:
+        rules: what to find, and what replaces it in a query and in a text.
+        stop: words too common to search for.
+    """
+
+    rules: Sequence[Mapping[str, str]]
+    stop: frozenset[str]
+
+    def words(self, text: str, *, is_query: bool = False) -> list[str]:
+        """The words of a text or a query, in their one form, without those too common.
+
+        Args:
+            text: as it was typed.
+            is_query: whether it is a query, in which one form stands for itself only.
+        """
+        done = fold(text)
+        for rule in self.rules:
+            new = rule["query"] if is_query else rule.get("text", rule["query"])
+            done = re.sub(rule["find"], _GROUP.sub(r"\\\1", new), done)
+        words = _NOT_WORD.sub(" ", done).split()
+        return [word for word in words if word not in self.stop]
+
+
+def fold(text: str) -> str:
+    """Small letters without accents (Unicode Standard Annex 15, NFKD).
+
+    Args:
+        text: any text.
+    """
+    parts = unicodedata.normalize("NFKD", text.lower())
+    return "".join(part for part in parts if not unicodedata.category(part).startswith("M"))
+
+
+@cache
+def rules_of(locale: Locale) -> Rules:
+    """The rules of a language.
+
+    Args:
+        locale: the language.
+    """
+    table: dict[str, Any] = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    own = table[locale.value]
+    return Rules([*table["both"], *own["rules"]], frozenset(own["stop"].split()))
