@@ -19,11 +19,13 @@ FOCUS = """() => {
     const top = document.elementFromPoint(x, y);
     return top && (shown.contains(top) || top.contains(shown));
   });
+  const sign = shown.querySelector(":scope > circle");
   const style = getComputedStyle(shown);
+  const drawn = sign ? parseFloat(getComputedStyle(sign).strokeWidth) : 0;
   return {
     name: (element.getAttribute("aria-label") || element.textContent || element.name).trim(),
     seen,
-    ringed: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+    ringed: drawn >= 2 || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
     isBody: element === document.body,
   };
 }"""

@@ -16,7 +16,7 @@ export const scores = async (words, search, size) => {
     const top = results.length ? results[0].score || 1 : 1;
     for (const result of results) {
       const entry = found.get(result.id) || { id: result.id, score: 0, share: 0, parts: [] };
-      entry.score += weight * Math.sqrt(result.score / top);
+      entry.score += weight * (result.score / top) ** 0.6;
       entry.share += weight;
       entry.parts.push({ place, result });
       found.set(result.id, entry);

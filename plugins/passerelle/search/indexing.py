@@ -102,11 +102,11 @@ async def _index(some: Sequence[Document], locale: Locale, source: Path, target:
         page.parent.mkdir(parents=True)
         page.write_text(document_page(document, rules), encoding="utf-8")
     whole = source.with_suffix(".index")
-    async with PagefindIndex(config=IndexConfig(force_language=locale.value)) as index:
+    settings = IndexConfig(force_language=locale.value, output_path=str(whole))
+    async with PagefindIndex(config=settings) as index:
         answer: Any = await index.add_directory(str(source))
         if answer["page_count"] != len(some):
             raise RuntimeError(f"Pagefind: {answer} / {len(some)}")
-        await index.write_files(str(whole))
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     for pattern in _NEEDED:
