@@ -8,9 +8,9 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots lock clean
+.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots search-eval lock clean
 help: ## liste les commandes / list the commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11+ : voir le README / see the README")'
@@ -49,6 +49,9 @@ lighthouse: site browser server tools/node_modules ## mesure quelques pages / me
 
 screenshots: site browser ## photographie chaque sorte de page / take a picture of each kind of page
 	PYTHONPATH=tests/browser $(BIN)/python tools/screenshots.py $(ONLY)
+
+search-eval: site browser ## compare la recherche à deux autres / compare the search with two others
+	PYTHONPATH=tools $(BIN)/python -m search_eval $(OPTIONS)
 
 tools/node_modules: tools/package-lock.json
 	npm ci --prefix tools --ignore-scripts --silent
