@@ -6,7 +6,7 @@ import { answering, rank, scores } from "./ranking.js";
 
 const LONGEST = 300;
 const MOST_WORDS = 12;
-const LOADED = 8;
+const LOADED = 6;
 const RANKING = { termSaturation: 1.2, pageLength: 0.4, termFrequency: 0.8 };
 
 const read = async (address) => {
@@ -21,7 +21,7 @@ const openIndex = async (folder) => {
   await instance.init();
   const shelves = new Map();
   const shelf = (letter) => {
-    if (!shelves.has(letter)) shelves.set(letter, read(`${folder}words/${letter}.json`).catch(() => ({})));
+    if (!shelves.has(letter)) shelves.set(letter, read(`${folder}words/${letter}.json`).catch(() => []));
     return shelves.get(letter);
   };
   const lists = new Map();
@@ -126,7 +126,7 @@ const seek = async (index, query, { chosen = {}, limit = LOADED, widen = true, c
   const isChosen = Object.values(chosen).some((some) => some.length);
   const values = counts || isChosen ? await valuesOf(index) : null;
   const fitting = isChosen ? entries.filter((entry) => fits(entry.id, chosen, values)) : entries;
-  const near = Math.max(limit, LOADED + 2 * Math.min(3, queries[0]?.length - 1 || 0));
+  const near = Math.max(limit, LOADED + 2 * Math.min(4, queries[0]?.length - 1 || 0));
   const loaded = await Promise.all(fitting.slice(0, near).map(async (entry) => ({ entry, ...(await resultOf(entry)) })));
   for (const one of loaded) one.rank = rank(one.entry, queries, one.meta, index.rules);
   loaded.sort((a, b) => b.rank - a.rank);

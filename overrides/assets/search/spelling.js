@@ -24,19 +24,18 @@ const sounds = (word) => word
   .replace(/(.)\1/g, "$1").replace(/en|em|am/g, "an").replace(/ss|ç/g, "s").replace(/[esxtd]$/, "");
 
 const isKnown = (word, shelf) => {
-  if (word in shelf) return true;
   const shared = Math.max(4, word.length - 2);
-  return Object.keys(shelf).some((known) => known.startsWith(word) || (Math.abs(known.length - word.length) <= 3 && known.slice(0, shared) === word.slice(0, shared) && word.length > 4 && !/^.{0,2}$/.test(known)));
+  return shelf.some((known) => known.startsWith(word) || (word.length > 4 && Math.abs(known.length - word.length) <= 3 && known.slice(0, shared) === word.slice(0, shared)));
 };
 
 const nearest = (word, shelves) => {
   const most = word.length < 8 ? 1 : 2;
   let best = null;
   for (const shelf of shelves) {
-    for (const [known, weight] of Object.entries(shelf)) {
+    for (const [place, known] of shelf.entries()) {
       const steps = distance(word, known, most);
       if (steps > most) continue;
-      const cost = steps - (sounds(word) === sounds(known) ? 0.9 : 0) - Math.min(weight, 60) / 200;
+      const cost = steps - (sounds(word) === sounds(known) ? 0.9 : 0) + (0.3 * place) / shelf.length;
       if (!best || cost < best.cost) best = { known, cost };
     }
   }
@@ -44,7 +43,7 @@ const nearest = (word, shelves) => {
 };
 
 /* The words of a query as they are probably meant. `shelf(letter)` gives the words that start
-   with a letter, with their weight. */
+   with a letter, the weightiest first. */
 export const mend = async (words, shelf) => {
   const done = [];
   for (const word of words) {

@@ -118,11 +118,12 @@ async def _index(some: Sequence[Document], locale: Locale, source: Path, target:
 
 
 def _write_words(weights: Mapping[str, int], folder: Path) -> None:
-    """Write the vocabulary, one file a first letter, for the mending of typing mistakes."""
+    """Write the vocabulary, one file a first letter, the weightiest words first."""
     folder.mkdir(parents=True)
-    by_letter: dict[str, dict[str, int]] = {}
-    for word, weight in sorted(weights.items()):
+    by_letter: dict[str, list[str]] = {}
+    for word, weight in sorted(weights.items(), key=lambda pair: (-pair[1], pair[0])):
         if weight >= _COMMON:
-            by_letter.setdefault(word[0], {})[word] = min(weight, 99)
+            by_letter.setdefault(word[0], []).append(word)
     for letter, words in by_letter.items():
-        (folder / f"{letter}.json").write_text(json.dumps(words), encoding="utf-8")
+        text = json.dumps(words, separators=(",", ":"))
+        (folder / f"{letter}.json").write_text(text, encoding="utf-8")
