@@ -33,7 +33,9 @@
 
   const read = () => {
     const state = {};
-    for (const [facet, text] of new URLSearchParams(location.search)) {
+    const asked = new URLSearchParams(location.search);
+    if (asked.has("q")) return state; // the facets are those of the search
+    for (const [facet, text] of asked) {
       const known = text.split(",").filter((value) => choices.some((c) => c.dataset.facet === facet && c.dataset.value === value));
       if (known.length) state[facet] = known;
     }

@@ -29,7 +29,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     site = SiteWriter(tmp_path_factory.mktemp("hostile")).write_minimal()
     write_hostile_site(site)
     config = OTHER_SITE.replace("OVERRIDES", str(ROOT / "overrides"))
-    (site.root / "mkdocs.yml").write_text(config + "  - material/search\n", "utf-8")
+    (site.root / "mkdocs.yml").write_text(config + "  - passerelle-search: {}\n", "utf-8")
     done = run("mkdocs", "build", cwd=site.root)
     assert done.returncode == 0, done.stderr
     return BuiltSite(site.root / "site")
@@ -92,7 +92,7 @@ def test_nothing_runs_in_a_browser(
     visit.open("")
     visit.page.keyboard.press("f")
     visit.page.keyboard.type("rayons")
-    visit.page.locator(".md-search-result__link").first.wait_for()
+    visit.page.locator(".pa-hit").first.wait_for()
     context.close()
     assert opened == []
     assert visit.foreign == []

@@ -1,4 +1,4 @@
-"""The site with the keyboard alone: menu, search, filters, terms, the other language, palette."""
+"""The site with the keyboard alone: menu, filters, terms, the other language, palette."""
 
 from collections.abc import Iterator
 
@@ -11,16 +11,15 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 FOCUS = """() => {
   const element = document.activeElement;
-  const shown = element.matches(".md-option") ? element.nextElementSibling : element;
-  const box = shown.getClientRects()[0] || shown.getBoundingClientRect();
+  const box = element.getClientRects()[0] || element.getBoundingClientRect();
   const spots = [[box.left + 3, box.top + 3], [box.right - 3, box.bottom - 3],
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2]];
   const seen = spots.some(([x, y]) => {
     const top = document.elementFromPoint(x, y);
-    return top && (shown.contains(top) || top.contains(shown));
+    return top && (element.contains(top) || top.contains(element));
   });
-  const sign = shown.querySelector(":scope > circle");
-  const style = getComputedStyle(shown);
+  const sign = element.querySelector(":scope > circle");
+  const style = getComputedStyle(element);
   const drawn = sign ? parseFloat(getComputedStyle(sign).strokeWidth) : 0;
   return {
     name: (element.getAttribute("aria-label") || element.textContent || element.name).trim(),
@@ -88,20 +87,6 @@ def test_the_menu_leads_on(visit: Visit) -> None:
     expect(visit.page.locator("h1")).to_contain_text("Glossaire")
 
 
-def test_the_search_leads_to_a_page(visit: Visit) -> None:
-    visit.open("en/contact/")
-    if visit.page.locator(".pa-find").is_visible():
-        tab_to(visit.page, "Search")
-        visit.page.keyboard.press("Enter")
-    else:
-        visit.page.keyboard.press("f")
-    visit.page.keyboard.type("backbone")
-    visit.page.locator(".md-search-result__link").first.wait_for()
-    visit.page.keyboard.press("ArrowDown")
-    visit.page.keyboard.press("Enter")
-    visit.page.wait_for_url("**/en/**backbone**")
-
-
 def test_filters_narrow_a_list_and_say_so(visit: Visit) -> None:
     visit.open("etudes-de-cas/")
     before = visit.page.locator(".pa-card:visible").count()
@@ -149,7 +134,18 @@ def palette(browser: Browser, served: str) -> Iterator[Page]:
 
 def test_the_palette_changes_and_is_remembered(palette: Page) -> None:
     tab_to(palette, "thème sombre")
-    palette.keyboard.press("ArrowRight")
+    palette.keyboard.press("Enter")
     expect(palette.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    expect(palette.get_by_role("button", name="Passer au thème clair")).to_be_focused()
     palette.reload()
     expect(palette.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_the_palette_follows_the_system_until_somebody_chooses(palette: Page) -> None:
+    palette.emulate_media(color_scheme="dark")
+    expect(palette.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    tab_to(palette, "thème clair")
+    palette.keyboard.press("Enter")
+    palette.emulate_media(color_scheme="light")
+    palette.emulate_media(color_scheme="dark")
+    expect(palette.locator("body")).to_have_attribute("data-md-color-scheme", "default")

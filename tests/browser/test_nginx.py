@@ -15,7 +15,7 @@ import nginx
 
 pytestmark = pytest.mark.xdist_group("browser")
 LIGHT = 100 * 1024
-"""Bytes, compressed, that a first visit may cost, the search engine aside."""
+"""Bytes, compressed, that a first visit may cost; the search waits until it is wanted."""
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -87,11 +87,10 @@ def test_a_first_visit_is_light_and_draws_no_word_from_the_console(
 ) -> None:
     context = browser.new_context()
     visit = Visit(context.new_page(), behind_nginx)
-    sizes: list[int] = []
+    sizes: dict[str, int] = {}
 
     def weigh(asked: Request) -> None:
-        if "/search" not in asked.url:
-            sizes.append(asked.sizes()["responseBodySize"])
+        sizes[asked.url] = asked.sizes()["responseBodySize"]
 
     visit.page.on("requestfinished", weigh)
     visit.page.goto(behind_nginx + address, wait_until="networkidle")
@@ -99,7 +98,8 @@ def test_a_first_visit_is_light_and_draws_no_word_from_the_console(
     context.close()
     assert (visit.errors, visit.foreign, cookies) == ([], [], [])
     assert len(sizes) > 3
-    assert sum(sizes) < LIGHT
+    assert sum(sizes.values()) < LIGHT
+    assert [url for url in sizes if "/search/" in url and not url.endswith("/ui.js")] == []
 
 
 def test_no_other_site_can_show_a_page_in_a_frame(browser: Browser, behind_nginx: str) -> None:

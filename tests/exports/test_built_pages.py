@@ -20,7 +20,7 @@ def write(folder: Path, address: str, text: str) -> None:
 
 def page(address: str, locale: Locale, others: dict[Locale, str]) -> str:
     links = [f'<link rel="canonical" href="{ROOT}{address}">'] + [
-        f'<link rel="alternate " hreflang="{at.tag}" href="{ROOT}{other}">'
+        f'<link rel="alternate" hreflang="{at.tag}" href="{ROOT}{other}">'
         for at, other in others.items()
     ]
     return f'<!doctype html><html lang="{locale.tag}"><head>{"".join(links)}</head></html>'

@@ -7,7 +7,6 @@ from passerelle.exports.content_security import with_policy
 from passerelle.formats.addresses import on_paper
 from passerelle.formats.html_text import typeset_html
 from passerelle.mkdocs_plugins.library.presenter import Presenter
-from passerelle.mkdocs_plugins.library.search_by_language import base_in_language
 from passerelle.mkdocs_plugins.library.theme_mends import mend_markup
 
 FOOT = "data-paper-foot"
@@ -25,8 +24,7 @@ def finish(html: str, presenter: Presenter, config: MkDocsConfig, address: str =
         config: for the address of the site, which tells a preview.
         address: the absolute address to print at the foot of each sheet, if any.
     """
-    mended = mend_markup(html, presenter.t("search_dialog"))
-    own = base_in_language(mended, presenter.locale)
+    own = mend_markup(html)
     if address:
         foot = str(escape(f"{presenter.name} · {on_paper(address)}"))
         plain = foot.encode("ascii", "xmlcharrefreplace").decode()  # the charset comes later

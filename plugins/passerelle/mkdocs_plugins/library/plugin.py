@@ -27,7 +27,6 @@ from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.page_pictures import fill_pictures, mark_pictures
 from passerelle.mkdocs_plugins.library.paper_links import PaperLinks
 from passerelle.mkdocs_plugins.library.presenter import Presenter
-from passerelle.mkdocs_plugins.library.search_by_language import indexes_by_language
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
@@ -171,4 +170,3 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         """Once all languages are built, write what stands once in a site."""
         if not self._pages.is_nested:
             write_files(whole_site_files(self._built, config), config.site_dir)
-            write_files(indexes_by_language(Path(config.site_dir)), config.site_dir)
