@@ -25,8 +25,8 @@
   const above = new Set();
   const follow = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        if (isIntersecting || boundingClientRect.top < rootBounds.top) above.add(target);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) above.add(target);
         else above.delete(target);
       }
       const last = headings.findLast((heading) => above.has(heading));
@@ -41,7 +41,7 @@
         }
       });
     },
-    { rootMargin: "-64px 0px -66% 0px" }, // from below the header to a third of the window
+    { rootMargin: "1000000px 0px -66% 0px" }, // all that stands above a third of the window
   );
   for (const heading of headings) if (heading) follow.observe(heading);
 
