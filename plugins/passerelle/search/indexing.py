@@ -2,22 +2,18 @@
 
 import asyncio
 import json
-import shutil
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pagefind.index import IndexConfig, PagefindIndex
-
 from passerelle.model.item import Term
 from passerelle.model.locale import Locale
+from passerelle.search.bundle import write_bundle
 from passerelle.search.document_page import EVERY, document_page, vocabulary
 from passerelle.search.documents import Document
 from passerelle.search.rules import rules_of
 
-_NEEDED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.{}.pagefind")
-_FOLDERS = ("index", "fragment", "filter")
 _COMMON = 2
 """Least weight of a word that may be offered as a correction."""
 
@@ -33,7 +29,7 @@ def write_indexes(found: Mapping[Locale, Sequence[Document]], folder: Path) -> N
         folder: where the indexes go, one folder a language.
 
     Raises:
-        RuntimeError: Pagefind indexed fewer documents than it was given.
+        RuntimeError: Pagefind could not index all documents.
     """
     with tempfile.TemporaryDirectory() as name:
         asyncio.run(_index_all(found, Path(name), folder))
@@ -97,24 +93,12 @@ async def _index_all(
 
 async def _index(some: Sequence[Document], locale: Locale, source: Path, target: Path) -> None:
     rules = rules_of(locale)
+    source.mkdir()
     for number, document in enumerate(some):
         page = source / str(number) / "index.html"
         page.parent.mkdir(parents=True)
         page.write_text(document_page(document, rules), encoding="utf-8")
-    whole = source.with_suffix(".index")
-    settings = IndexConfig(force_language=locale.value, output_path=str(whole))
-    async with PagefindIndex(config=settings) as index:
-        answer: Any = await index.add_directory(str(source))
-        if answer["page_count"] != len(some):
-            raise RuntimeError(f"Pagefind: {answer} / {len(some)}")
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    for pattern in _NEEDED:
-        for path in whole.glob(pattern.format(locale.value)):
-            shutil.copy(path, target)
-    for name in _FOLDERS:
-        if (whole / name).is_dir():
-            shutil.copytree(whole / name, target / name)
+    await write_bundle(source, len(some), locale, target)
 
 
 def _write_words(weights: Mapping[str, int], folder: Path) -> None:
