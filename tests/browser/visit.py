@@ -19,6 +19,11 @@ class Visit:
         if not url.startswith((self.root, "data:", "blob:")):
             self.foreign.append(url)
 
+    def forget(self) -> None:
+        """Start anew, for a window that serves several tests."""
+        self.foreign.clear()
+        self.errors.clear()
+
     def open(self, address: str) -> None:
         self.page.goto(self.root + address)
 
