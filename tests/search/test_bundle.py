@@ -1,6 +1,7 @@
 """The index of a language is whole, or written again."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,9 @@ def source(tmp_path: Path) -> Path:
 
 
 def write(source: Path, target: Path, count: int = 3) -> None:
-    asyncio.run(write_bundle(source, count, Locale.FR, target))
+    """In a thread of its own: the browser of other tests keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(lambda: asyncio.run(write_bundle(source, count, Locale.FR, target))).result()
 
 
 def test_only_what_a_page_reads_is_kept(source: Path, tmp_path: Path) -> None:
