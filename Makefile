@@ -42,7 +42,7 @@ server: $(READY)
 
 html: site tools/node_modules ## vérifie le HTML de chaque page / check the HTML of every page
 	java -jar tools/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html site
-	@echo "0"
+	@echo "$$(find site -name '*.html' | wc -l) pages : aucune erreur / no error"
 
 lighthouse: site browser server tools/node_modules ## mesure quelques pages / measure some pages
 	PYTHONPATH=tests/browser $(BIN)/python tools/lighthouse.py $(PAGES)

@@ -7,6 +7,7 @@
   if (!panel || !list) return;
 
   if (window.matchMedia("(max-width: 59.99em)").matches) panel.open = false;
+  panel.dataset.paReady = "";
 
   const choices = [...panel.querySelectorAll("[data-facet]")];
   const clear = panel.querySelector("[data-pa-clear]");

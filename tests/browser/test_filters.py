@@ -1,7 +1,7 @@
 """Filters that combine, count honestly and live in the address."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 from visit import Visit
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -85,3 +85,15 @@ def test_filters_work_with_the_keyboard_alone(visit: Visit) -> None:
     visit.page.keyboard.press("Enter")
     expect(link).to_have_attribute("aria-current", "true")
     assert visit.page.evaluate("document.activeElement.dataset.value") == "recovery"
+
+
+def test_nothing_moves_while_a_list_loads(browser: Browser, served: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(served + "ressources/", wait_until="load")
+    moved = page.evaluate(
+        """() => new Promise((done) => new PerformanceObserver((list) => done(
+          list.getEntries().reduce((sum, entry) => sum + entry.value, 0)
+        )).observe({type: "layout-shift", buffered: true}) || setTimeout(() => done(0), 500))"""
+    )
+    page.close()
+    assert moved < 0.1
