@@ -19,6 +19,6 @@ export const light = (word) => word.replace(/(?:es|s|x|e)$/, "").replace(/(.)\1$
 export const alike = (one, other) => {
   if (light(one) === light(other)) return true;
   const short = Math.min(one.length, other.length);
-  const shared = Math.max(4, short - 3);
+  const shared = Math.max(5, short - 3);
   return short >= 5 && Math.abs(one.length - other.length) <= 4 && one.slice(0, shared) === other.slice(0, shared);
 };
