@@ -34,3 +34,11 @@ def test_what_is_searched_for_is_found_in_the_text_that_has_it(text: str) -> Non
     for locale in Locale:
         once = rules_of(locale).words(text, is_query=True)
         assert all(word.isascii() and word.isalnum() for word in once)
+
+
+@given(st.text("aeilnrstuxo'’·.()-/ \u00a0\u202f"))
+def test_no_rule_spans_a_space(text: str) -> None:
+    for locale in Locale:
+        rules = rules_of(locale)
+        for is_query in (True, False):
+            assert rules.words(text, is_query=is_query) == list(rules._worked_out(text, is_query))

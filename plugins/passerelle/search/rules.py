@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ class Rules:
 
     rules: Sequence[Mapping[str, str]]
     stop: frozenset[str]
+    _known: dict[tuple[str, bool], tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def words(self, text: str, *, is_query: bool = False) -> list[str]:
         """The words of a text or a query, in their one form, without those too common.
@@ -36,12 +37,22 @@ class Rules:
             text: as it was typed.
             is_query: whether it is a query, in which one form stands for itself only.
         """
-        done = fold(text)
+        return [word for piece in text.split() for word in self._forms(piece, is_query)]
+
+    def _forms(self, piece: str, is_query: bool) -> tuple[str, ...]:
+        """The words of a text without spaces; no rule spans a space, and a text repeats itself."""
+        key = (piece, is_query)
+        if key not in self._known:
+            self._known[key] = self._worked_out(piece, is_query)
+        return self._known[key]
+
+    def _worked_out(self, piece: str, is_query: bool) -> tuple[str, ...]:
+        done = fold(piece)
         for rule in self.rules:
             new = rule["query"] if is_query else rule.get("text", rule["query"])
             done = re.sub(rule["find"], _GROUP.sub(r"\\\1", new), done)
         words = _NOT_WORD.sub(" ", done).split()
-        return [word for word in words if word not in self.stop]
+        return tuple(word for word in words if word not in self.stop)
 
 
 def fold(text: str) -> str:
