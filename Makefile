@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots search-eval lock clean
+.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots search-eval search-weight lock clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
@@ -52,6 +52,9 @@ screenshots: site browser ## photographie chaque sorte de page / take a picture 
 
 search-eval: site browser ## compare la recherche à deux autres / compare the search with two others
 	PYTHONPATH=tools $(BIN)/python -m search_eval $(OPTIONS)
+
+search-weight: $(READY) browser ## pèse la recherche d'un grand site / weigh the search of a large site
+	PYTHONPATH=tools $(BIN)/python -m search_eval.weight $(OPTIONS)
 
 tools/node_modules: tools/package-lock.json
 	npm ci --prefix tools --ignore-scripts --silent

@@ -21,6 +21,7 @@ def test_a_query_comes_to_its_one_form(locale: Locale, typed: str, expected: str
         (FR, "ambitieux·euses", "ambitieux ambitieuse"),
         (FR, "auto-évaluation", "auto evaluation autoevaluation"),
         (EN, "non-profit", "non profit nonprofit"),
+        (EN, "StrivePartnership", "strivepartnership strive partnership"),
     ],
 )
 def test_a_text_stands_for_each_word_it_abbreviates(

@@ -1,6 +1,7 @@
 """Makes what the two peers need, from the same sources as the site."""
 
 import asyncio
+import contextlib
 import json
 import re
 import shutil
@@ -12,6 +13,7 @@ from typing import Any
 from pagefind.index import PagefindIndex
 
 from passerelle.model.locale import DEFAULT_LOCALE, Locale
+from passerelle.search.pagefind_files import read_cbor
 
 PLUGIN = "  - material/search\n"
 INDEX = "search/search_index.json"
@@ -86,6 +88,15 @@ def _language(location: str) -> Locale:
 
 
 async def _index_pages(site: Path, folder: Path) -> None:
-    """Index the built pages as Pagefind does when it is told nothing."""
-    async with PagefindIndex(config={"output_path": str(folder)}) as index:
-        await index.add_directory(str(site))
+    """Index the built pages as Pagefind does when it is told nothing.
+
+    Its client may end it before its last file is written: then once more.
+    """
+    for _attempt in range(3):
+        async with PagefindIndex(config={"output_path": str(folder)}) as index:
+            await index.add_directory(str(site))
+        with contextlib.suppress(ValueError):
+            for path in folder.rglob("*.pf_[mi]*"):
+                read_cbor(path)
+            return
+    sys.exit("Pagefind: files cut short")

@@ -5,7 +5,8 @@ import { Facets } from "./facets.js";
 import { Cursor } from "./results.js";
 
 const STEP = 10; // results at a time
-const PAUSE = 120; // ms without a key before it searches
+const PAUSE = 150; // ms without a key before it searches
+const LONG_PAUSE = 450; // the same after one or two letters, which are seldom a whole word
 const SLOW = 1500; // ms before it says that it is still at it
 const LOST = 10000; // ms before it gives the indexes instead
 
@@ -25,7 +26,8 @@ export class SearchDialog {
     this.field.addEventListener("input", () => {
       this.fresh();
       clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.ask(), PAUSE);
+      const isStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u.test(this.field.value);
+      this.pause = setTimeout(() => this.ask(), isStart ? LONG_PAUSE : PAUSE);
     });
     find("[data-pa-facets]").addEventListener("toggle", () => this.facets.isShown && this.dialog.open && this.ask());
     this.field.addEventListener("keydown", (event) => this.press(event));
@@ -110,6 +112,7 @@ export class SearchDialog {
     if (!query) this.facets.count(null);
     else if (answer.counts) this.facets.count(answer.counts);
     else if (this.facets.isShown) await this.count(turn, engine, query, { chosen, limit: 0, widen, correct, counts: true });
+    if (turn === this.turn) this.dialog.dataset.answered = query; // all of it is there
   }
 
   /** The numbers of the facets come after the results, and only where they are shown: they cost more. */

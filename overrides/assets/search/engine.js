@@ -20,33 +20,41 @@ const openIndex = async (folder) => {
   const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
   await instance.init();
   const shelves = new Map();
-  const shelf = (letter) => {
-    if (!shelves.has(letter)) shelves.set(letter, read(`${folder}words/${letter}.json`).catch(() => []));
-    return shelves.get(letter);
+  const starts = new Set(table.starts);
+  const shelf = (start) => {
+    if (!starts.has(start)) return [];
+    if (!shelves.has(start)) shelves.set(start, read(`${folder}words/${start}.json`).catch(() => []));
+    return shelves.get(start);
   };
   const lists = new Map();
   const search = async (word) => {
     if (!lists.has(word)) lists.set(word, (await instance.search(word)).results);
     return lists.get(word);
   };
-  return { ...table, instance, rules: compileRules(table), shelf, search, values: null };
+  return { ...table, folder, instance, rules: compileRules(table), shelf, search, values: null };
 };
 
-/* For each value of each facet, the documents that have it: asked for once, when facets are shown. */
+/* For each value of each facet, the documents that have it: fetched once, when facets are used. */
 const valuesOf = (index) => {
-  index.values ||= (async () => {
+  index.values ||= read(`${index.folder}facets.json`).then((facets) => {
     const all = {};
-    for (const facet of index.facets) {
-      all[facet.id] = {};
-      for (const { id } of facet.values) {
-        const { results } = await index.instance.search(index.every, { filters: { [facet.id]: id } });
-        all[facet.id][id] = new Set(results.map((result) => result.id));
+    for (const [facet, values] of Object.entries(facets)) {
+      all[facet] = {};
+      for (const [value, steps] of Object.entries(values)) {
+        let number = 0;
+        all[facet][value] = new Set(steps.map((step) => (number += step)));
       }
     }
     return all;
-  })();
+  }).catch((error) => {
+    index.values = null;
+    throw error;
+  });
   return index.values;
 };
+
+/* The number of a document, with which its name in the index starts. */
+const numberOf = (id) => parseInt(id, 36);
 
 const widenings = (index, words) => {
   const typed = ` ${words.join(" ")} `;
@@ -61,39 +69,40 @@ const widenings = (index, words) => {
 };
 
 const fits = (id, chosen, values, except) => Object.entries(chosen).every(
-  ([facet, some]) => facet === except || !some.length || some.some((value) => values[facet]?.[value]?.has(id)),
+  ([facet, some]) => facet === except || !some.length || some.some((value) => values[facet]?.[value]?.has(numberOf(id))),
 );
 
 const countsOf = (entries, chosen, values) => {
   const counts = {};
   for (const [facet, sets] of Object.entries(values)) {
     const rest = entries.filter((entry) => fits(entry.id, chosen, values, facet));
-    counts[facet] = Object.fromEntries(Object.entries(sets).map(([value, ids]) => [value, rest.filter((entry) => ids.has(entry.id)).length]));
+    counts[facet] = Object.fromEntries(Object.entries(sets).map(([value, ids]) => [value, rest.filter((entry) => ids.has(numberOf(entry.id))).length]));
   }
   return counts;
 };
 
 /* The section that has most of the query's words. */
-const sectionOf = (entry, data, headings) => {
+const sectionOf = (data) => {
   const tally = new Map();
   for (const { place, data: own } of data) {
     for (const part of own.sub_results || []) {
       const anchor = part.url.split("#")[1];
-      if (anchor && headings[anchor]) tally.set(anchor, (tally.get(anchor) || new Set()).add(place));
+      if (!anchor || !part.title) continue;
+      if (!tally.has(anchor)) tally.set(anchor, { anchor, title: part.title, places: new Set() });
+      tally.get(anchor).places.add(place);
     }
   }
-  const best = [...tally].sort((a, b) => b[1].size - a[1].size)[0];
-  return best ? { anchor: best[0], title: headings[best[0]] } : null;
+  return [...tally.values()].sort((a, b) => b.places.size - a.places.size)[0];
 };
 
 const resultOf = async (entry) => {
   const data = await Promise.all(entry.parts.map(async ({ place, result }) => ({ place, data: await result.data() })));
   const { meta } = data[0].data;
-  const section = sectionOf(entry, data, JSON.parse(meta.headings || "{}"));
+  const section = sectionOf(data);
   return {
     meta,
     result: {
-      item: meta.item, kind: meta.kind, url: meta.address, title: meta.title, lang: meta.lang, where: meta.where || "", summary: meta.summary || "",
+      item: meta.item, kind: meta.kind, url: meta.address, title: meta.title, lang: meta.lang, where: meta.where, summary: meta.summary,
       section: section && { title: section.title, url: `${meta.address}#${section.anchor}` },
     },
   };
@@ -145,13 +154,16 @@ const marker = (rules) => (text, query) => {
   return parts;
 };
 
+/* Whether there is enough of a word to ask the other language for it, which costs another index. */
+const isTelling = (query) => /[\p{L}\p{N}]{3}/u.test(query);
+
 export const openEngine = async ({ root, locale }) => {
   const index = await openIndex(`${root}search/${locale}/`);
   const other = locale === "fr" ? "en" : "fr";
   let away = null;
   const find = async (query, options = {}) => {
     const found = await seek(index, query, options);
-    if (found.total || !query.trim() || Object.values(options.chosen || {}).some((some) => some.length)) return found;
+    if (found.total || !isTelling(query) || Object.values(options.chosen || {}).some((some) => some.length)) return found;
     away ||= openIndex(`${root}search/${other}/`);
     const { results } = await seek(await away, query, { limit: 3, correct: false });
     return { ...found, elsewhere: results };

@@ -49,7 +49,7 @@ const nearness = (words, name) => {
 
 export const closeness = (words, meta, rules) => {
   const title = nearness(words, rules.words(meta.title));
-  const names = JSON.parse(meta.names || "[]").map((name) => nearness(words, rules.words(name)));
+  const names = meta.names.map((name) => nearness(words, rules.words(name)));
   return Math.max(title, ...names.map((near) => (near === 1 ? 0.95 : near * 0.5)));
 };
 

@@ -1,4 +1,4 @@
-/* Mends typing mistakes with the vocabulary of the site, read one first letter at a time. */
+/* Mends typing mistakes with the vocabulary of the site, read by the letters that words start with. */
 
 const ELIDED = /^(?:l|d|j|m|t|s|n|c|qu)(?=[aeiouyh][a-z]{3})/;
 
@@ -42,17 +42,17 @@ const nearest = (word, shelves) => {
   return best && best.known;
 };
 
-/* The words of a query as they are probably meant. `shelf(letter)` gives the words that start
-   with a letter, the weightiest first. */
+/* The words of a query as they are probably meant. `shelf(start)` gives the words that start
+   with one letter or two, the weightiest first. */
 export const mend = async (words, shelf) => {
   const done = [];
   for (const word of words) {
-    if (word.length < 4 || /\d/.test(word) || isKnown(word, await shelf(word[0]))) {
+    if (word.length < 4 || /\d/.test(word) || isKnown(word, await shelf(word.slice(0, 2)))) {
       done.push(word);
       continue;
     }
     const bare = word.replace(ELIDED, "");
-    if (bare !== word && isKnown(bare, await shelf(bare[0]))) {
+    if (bare !== word && isKnown(bare, await shelf(bare.slice(0, 2)))) {
       done.push(bare);
       continue;
     }

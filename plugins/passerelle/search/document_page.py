@@ -1,16 +1,12 @@
 """A document as the small HTML page that Pagefind reads: words in their one form, by weight."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from passerelle.search.documents import Document
 from passerelle.search.plain_text import Section
 from passerelle.search.rules import Rules
-
-EVERY = "xqevery"
-"""A word that stands in every document: to ask for all that a filter lets through."""
 
 _TITLE, _NAME, _SUMMARY, _HEADING, _TEXT = 10, 9, 5, 4, 1
 """Weights, of Pagefind's scale from 0 to 10."""
@@ -30,19 +26,7 @@ def document_page(document: Document, rules: Rules) -> str:
         rules: those of the language.
     """
     body = "\n".join(_body(document, rules))
-    meta = "\n".join(
-        f'<meta data-pagefind-meta="{name}[content]" content="{escape(value)}">'
-        for name, value in _meta(document).items()
-    )
-    filters = "\n".join(
-        f'<meta data-pagefind-filter="{escape(facet)}[content]" content="{escape(value)}">'
-        for facet, values in document.facets.items()
-        for value in values
-    )
-    return (
-        f"<!doctype html><html><head><title>{escape(document.item)}</title></head>"
-        f"<body>{meta}\n{filters}\n<main data-pagefind-body>\n{body}\n</main></body></html>"
-    )
+    return f"<!doctype html><html><body><main data-pagefind-body>\n{body}\n</main></body></html>"
 
 
 def vocabulary(documents: Iterable[Document], rules: Rules) -> dict[str, int]:
@@ -71,7 +55,6 @@ def _weighted(document: Document) -> Iterator[tuple[int, str]]:
 
 
 def _body(document: Document, rules: Rules) -> Iterator[str]:
-    yield _weighing(0, [EVERY])
     yield _weighing(_TITLE, rules.words(document.title))
     for name in document.names:
         yield _weighing(_NAME, rules.words(name))
@@ -87,20 +70,16 @@ def _body(document: Document, rules: Rules) -> Iterator[str]:
 def _once_each(document: Document, rules: Rules) -> Iterator[tuple[Section, dict[str, int]]]:
     """Each word of the text in the one section that has it most, weighed by how often it comes."""
     counts = [Counter(rules.words(section.text)) for section in document.sections]
-    whole = sum(counts, Counter[str]())
-    for section, own in zip(document.sections, counts, strict=True):
-        yield (
-            section,
-            {
-                word: _weight(whole[word])
-                for word, count in own.items()
-                if counts[_first_most(word, counts)] is own and count
-            },
-        )
-
-
-def _first_most(word: str, counts: Sequence[Counter[str]]) -> int:
-    return max(range(len(counts)), key=lambda at: (counts[at][word], -at))
+    whole, most = Counter[str](), dict[str, int]()
+    for at, own in enumerate(counts):
+        for word, count in own.items():
+            whole[word] += count
+            if word not in most or count > counts[most[word]][word]:
+                most[word] = at
+    kept: list[dict[str, int]] = [{} for _ in counts]
+    for word, at in most.items():
+        kept[at][word] = _weight(whole[word])
+    return zip(document.sections, kept, strict=True)
 
 
 def _weight(count: int) -> int:
@@ -109,18 +88,3 @@ def _weight(count: int) -> int:
 
 def _weighing(weight: int, words: Iterable[str]) -> str:
     return f'<p data-pagefind-weight="{weight}">{" ".join(words)}</p>'
-
-
-def _meta(document: Document) -> Mapping[str, str]:
-    headings = {part.anchor: part.title for part in document.sections if part.anchor}
-    return {
-        "title": document.title,
-        "item": document.item,
-        "kind": document.kind,
-        "address": document.url,
-        "lang": document.lang,
-        "where": document.where,
-        "summary": document.summary,
-        "names": json.dumps(document.names, ensure_ascii=False),
-        "headings": json.dumps(headings, ensure_ascii=False),
-    }

@@ -4,13 +4,14 @@ import asyncio
 import json
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from passerelle.model.item import Term
 from passerelle.model.locale import Locale
 from passerelle.search.bundle import write_bundle
-from passerelle.search.document_page import EVERY, document_page, vocabulary
+from passerelle.search.document_page import document_page, vocabulary
 from passerelle.search.documents import Document
 from passerelle.search.rules import rules_of
 
@@ -40,7 +41,7 @@ def write_indexes(found: Mapping[Locale, Sequence[Document]], folder: Path) -> N
 def write_table(
     facets: Sequence[Any], terms: Iterable[Term], size: int, folder: Path, locale: Locale
 ) -> None:
-    """Write the table that the page reads beside the index.
+    """Write the table that the page reads beside the index; that must be there.
 
     Args:
         facets: what readers can choose from.
@@ -52,11 +53,11 @@ def write_table(
     rules = rules_of(locale)
     table = {
         "size": size,
-        "every": EVERY,
         "facets": facets,
         "pairs": pairs(terms, locale),
         "rules": list(rules.rules),
         "stop": sorted(rules.stop),
+        "starts": sorted(path.stem for path in (folder / locale.value / "words").iterdir()),
     }
     text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
     (folder / locale.value / "table.json").write_text(text, encoding="utf-8")
@@ -98,16 +99,34 @@ async def _index(some: Sequence[Document], locale: Locale, source: Path, target:
         page = source / str(number) / "index.html"
         page.parent.mkdir(parents=True)
         page.write_text(document_page(document, rules), encoding="utf-8")
-    await write_bundle(source, len(some), locale, target)
+    numbers = await write_bundle(source, some, locale, target)
+    _write_facets(numbers, target / "facets.json")
+
+
+def _write_facets(numbers: Mapping[str, Mapping[str, Sequence[int]]], path: Path) -> None:
+    """Write which documents have a value, as the steps from one number to the next."""
+    steps = {
+        facet: {
+            value: [after - before for before, after in pairwise([0, *some])]
+            for value, some in values.items()
+        }
+        for facet, values in numbers.items()
+    }
+    path.write_text(json.dumps(steps, separators=(",", ":")), encoding="utf-8")
 
 
 def _write_words(weights: Mapping[str, int], folder: Path) -> None:
-    """Write the vocabulary, one file a first letter, the weightiest words first."""
+    """Write the vocabulary, the weightiest words first.
+
+    One file a first letter, from which mistakes are mended, and one for each first two:
+    to see that a word is right, which most are, a reader needs to fetch little.
+    """
     folder.mkdir(parents=True)
-    by_letter: dict[str, list[str]] = {}
+    by_start: dict[str, list[str]] = {}
     for word, weight in sorted(weights.items(), key=lambda pair: (-pair[1], pair[0])):
         if weight >= _COMMON:
-            by_letter.setdefault(word[0], []).append(word)
-    for letter, words in by_letter.items():
+            for length in (1, 2):
+                by_start.setdefault(word[:length], []).append(word)
+    for start, words in by_start.items():
         text = json.dumps(words, separators=(",", ":"))
-        (folder / f"{letter}.json").write_text(text, encoding="utf-8")
+        (folder / f"{start}.json").write_text(text, encoding="utf-8")

@@ -14,6 +14,9 @@ from passerelle.model.locale import Locale
 
 _TABLE = Path(__file__).with_name("rules.yml")
 _GROUP = re.compile(r"\$(\d)")
+_CAPITALS = re.compile(r"\b([A-Z][a-z]+)([A-Z][a-z]+)\b")
+"""« StrivePartnership » is found by its parts too."""
+
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -47,7 +50,7 @@ class Rules:
         return self._known[key]
 
     def _worked_out(self, piece: str, is_query: bool) -> tuple[str, ...]:
-        done = fold(piece)
+        done = fold(piece if is_query else _CAPITALS.sub(r"\g<0> \1 \2", piece))
         for rule in self.rules:
             new = rule["query"] if is_query else rule.get("text", rule["query"])
             done = re.sub(rule["find"], _GROUP.sub(r"\\\1", new), done)
