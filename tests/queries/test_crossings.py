@@ -1,7 +1,8 @@
 import pytest
 
 from passerelle.model.locale import Locale
-from passerelle.queries.crossings import cross, in_cell
+from passerelle.queries.classification import classification_of
+from passerelle.queries.crossings import cross, stands_in
 from site_writer import SiteWriter
 
 WHEEL = "docs/fr/learn/true-wheel.md"
@@ -32,7 +33,7 @@ def test_what_is_said_on_one_facet_only_holds_for_every_value_of_the_other(
         f"{row.id}/{column.id}"
         for row in rows
         for column in columns
-        if in_cell(library, wheel, rows, row, columns, column)
+        if stands_in(classification_of(library, wheel), rows, row, columns, column)
     }
     assert found == cells
 

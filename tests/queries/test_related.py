@@ -2,7 +2,7 @@ import pytest
 
 from passerelle.content.library import Library
 from passerelle.model.locale import Locale
-from passerelle.queries.related import related
+from passerelle.queries.related import Relations
 from site_writer import SiteWriter
 
 WHEEL = "docs/fr/learn/true-wheel.md"
@@ -29,7 +29,7 @@ def library(site: SiteWriter) -> Library:
 def names(library: Library, item_id: str, limit: int = 3) -> dict[str, list[str]]:
     item = library.item(item_id)
     assert item
-    near = related(library, item, Locale.FR, limit)  # type: ignore[arg-type]
+    near = Relations(library, Locale.FR).of(item, limit)  # type: ignore[arg-type]
     return {kind: [one.item.id for one in some] for kind, some in near.items()}
 
 
@@ -52,7 +52,7 @@ def test_the_limit_holds_for_each_kind(library: Library) -> None:
 def test_every_item_says_what_it_shares_the_rarest_first(site: SiteWriter) -> None:
     site.set("docs/en/stories/saddle-club.md", "sizes", "[shed]")
     library = site.library()
-    (one,) = related(library, library.articles[0], Locale.FR)["case"]
+    (one,) = Relations(library, Locale.FR).of(library.articles[0])["case"]
     assert [value.id for value in one.shared] == ["shed", "thaw"]
 
 
@@ -61,7 +61,7 @@ def test_a_source_in_common_is_a_reason_too(site: SiteWriter) -> None:
     assert names(site.library(), "rim") == {"article": [], "case": [], "resource": []}
     site.replace("docs/fr/learn/rim.md", "un à un", "un à un [@chain-guide]")
     library = site.library()
-    (club,) = related(library, library.page_ids["rim"], Locale.FR)["case"]
+    (club,) = Relations(library, Locale.FR).of(library.page_ids["rim"])["case"]
     assert [source.id for source in club.sources] == ["chain-guide"]
     assert names(library, "rim")["resource"] == ["chain-guide"]
 

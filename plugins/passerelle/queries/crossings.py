@@ -1,12 +1,16 @@
 """The grid on which two facets cross, and what the library holds in each of its cells."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from passerelle.content.library import Library
 from passerelle.model.item import Article, CaseStudy, Resource
 from passerelle.model.locale import Locale
-from passerelle.model.taxonomy import Facet, FacetValue
+from passerelle.model.taxonomy import Classification, Facet, FacetValue
 from passerelle.queries.classification import Item, classification_of, exist_in
+
+T = TypeVar("T", bound=Item)
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,8 @@ class Grid:
         return tuple(cell for _row, cells in self.lines for cell in cells)
 
 
-def in_cell(
-    library: Library, item: Item, rows: Facet, row: FacetValue, columns: Facet, column: FacetValue
+def stands_in(
+    own: Classification, rows: Facet, row: FacetValue, columns: Facet, column: FacetValue
 ) -> bool:
     """Whether an item stands in a cell of the grid.
 
@@ -62,14 +66,12 @@ def in_cell(
     value of the other: what is said of a stage is said at every scale.
 
     Args:
-        library: where the places are.
-        item: a page or a resource.
+        own: the values of the item, by facet.
         rows: the facet that runs down.
         row: one of its values.
         columns: the facet that runs across.
         column: one of its values.
     """
-    own = classification_of(library, item)
     down, across = own.get(rows.id, ()), own.get(columns.id, ())
     if not down and not across:
         return False
@@ -85,18 +87,19 @@ def cross(library: Library, rows: Facet, columns: Facet, locale: Locale) -> Grid
         columns: the facet that runs across.
         locale: the language whose pages count.
     """
+    articles = _classified(library, exist_in(library.articles, locale))
+    cases = _classified(library, exist_in(library.cases, locale))
+    resources = _classified(library, library.resources.values())
 
     def cell(row: FacetValue, column: FacetValue) -> Cell:
-        def stands_here(item: Article | CaseStudy | Resource) -> bool:
-            return in_cell(library, item, rows, row, columns, column)
+        def here(items: Sequence[tuple[T, Classification]]) -> tuple[T, ...]:
+            return tuple(i for i, own in items if stands_in(own, rows, row, columns, column))
 
-        return Cell(
-            row,
-            column,
-            tuple(filter(stands_here, exist_in(library.articles, locale))),
-            tuple(filter(stands_here, exist_in(library.cases, locale))),
-            tuple(filter(stands_here, library.resources.values())),
-        )
+        return Cell(row, column, here(articles), here(cases), here(resources))
 
     lines = tuple((row, tuple(cell(row, column) for column in columns)) for row in rows)
     return Grid(rows, columns, lines)
+
+
+def _classified(library: Library, items: Iterable[T]) -> list[tuple[T, Classification]]:
+    return [(item, classification_of(library, item)) for item in items]

@@ -99,7 +99,10 @@ def using_pages(library: Library, locale: Locale) -> Mapping[str, tuple[Page[Any
 
 def _fold(text: str) -> str:
     """Fold what readers do not tell apart, each character into one."""
-    return "".join(_ALIKE.get(c, c if len(c.lower()) != 1 else c.lower()) for c in text)
+    low = text.translate(_ALIKE)
+    if len(low.lower()) == len(low):
+        return low.lower()
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in low)
 
 
-_ALIKE = {"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " "}
+_ALIKE = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})

@@ -85,7 +85,7 @@ class CompassPlugin(BasePlugin[CompassConfig]):
                 "mkdocs.yml: passerelle-compass: 'rows' and 'columns' must name facets, that is"
                 " files of docs/data/taxonomy/."
             )
-        return cross(site.library, rows, columns, locale)
+        return site.once("grid", locale, lambda: cross(site.library, rows, columns, locale))
 
 
 def _compass_page(site: SiteBuild) -> Page[Any] | None:

@@ -13,7 +13,6 @@ from passerelle.model.item import Article, CaseStudy, Page, PlainPage
 from passerelle.model.locale import Locale
 from passerelle.queries.citations import cited_sources, mentions
 from passerelle.queries.initiatives import initiatives_of, members, phase_views
-from passerelle.queries.related import related
 from passerelle.queries.trail import index_of, menu_name, neighbours
 
 _INDEX_TEMPLATES = {
@@ -126,7 +125,7 @@ def _of_page(presenter: Presenter, page: Page[Any]) -> dict[str, Any]:
     context["mentions"] = mentions(library, page, locale)
     if isinstance(page, Article | CaseStudy):
         context["neighbours"] = neighbours(library, page, locale)
-        context["related"] = related(library, page, locale)
+        context["related"] = presenter.site.related(page, locale)
     if isinstance(page, CaseStudy):
         context["initiatives"] = [
             (initiative, phase_views(library, initiative), members(library, initiative))

@@ -1,8 +1,8 @@
 """The state of one build of the site, shared by all plugins of the project."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -15,6 +15,10 @@ from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Problem
 from passerelle.queries.addresses import Addresses
+from passerelle.queries.classification import Item
+from passerelle.queries.related import Related, Relations
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -34,6 +38,7 @@ class SiteBuild:
     addresses: Addresses = field(init=False)
     generated: dict[str, GeneratedPage] = field(default_factory=dict)
     not_found: dict[Locale, str] = field(default_factory=dict)
+    _known: dict[tuple[str, Locale], Any] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Derive the addresses."""
@@ -50,6 +55,25 @@ class SiteBuild:
         self.generated[page.path] = page
         contents = {locale: page.bodies.get(locale, "") for locale in page.titles}
         pages.add(files, page.path, contents, page.addresses, page.edit_uri)
+
+    def once(self, name: str, locale: Locale, make: Callable[[], T]) -> T:
+        """What holds for a whole build in a language: worked out when it is first asked for.
+
+        Args:
+            name: what it is.
+            locale: the language.
+            make: works it out.
+        """
+        key = (name, locale)
+        if key not in self._known:
+            self._known[key] = make()
+        found: T = self._known[key]
+        return found
+
+    def related(self, item: Item, locale: Locale) -> dict[str, tuple[Related, ...]]:
+        """What to read next, as `Relations.of` tells it."""
+        relations = self.once("relations", locale, lambda: Relations(self.library, locale))
+        return relations.of(item)
 
     def addresses_of(self, page: Page[Any]) -> Mapping[Locale, str]:
         """The address of a page in each language in which it exists."""

@@ -15,7 +15,6 @@ from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.mkdocs_plugins.resource_hub.config import ResourceHubConfig
 from passerelle.model.item import Page, Reference, Resource
 from passerelle.model.locale import Locale
-from passerelle.queries.related import related
 from passerelle.queries.shelves import hub_order, newest
 from passerelle.queries.trail import index_of
 
@@ -50,7 +49,7 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
         if maker is None:
             return context
         path, locale = pages.source_path(page.file), pages.locale
-        ordered = hub_order(site.library, locale)
+        ordered = site.once("hub order", locale, lambda: hub_order(site.library, locale))
         if path == maker.index_path:
             context["listing"] = maker.whole(ordered)
         elif path.startswith(f"{maker.section.id}/") and context.get("chosen"):
@@ -58,8 +57,10 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
         elif context.get("resource"):
             resource = context["resource"]
             if isinstance(resource, Resource):
-                context["related"] = related(site.library, resource, locale)
-        context["newest"] = newest(site.library, self.config.newest)
+                context["related"] = site.related(resource, locale)
+        context["newest"] = site.once(
+            "newest", locale, lambda: newest(site.library, self.config.newest)
+        )
         return context
 
     def _maker(self, site: SiteBuild) -> ListingMaker | None:
