@@ -4,11 +4,12 @@ import click
 
 from passerelle.cli.check import check_command
 from passerelle.cli.pdf import pdf_command
+from passerelle.cli.words import told
 
 
-@click.group()
+@click.group(help=told("help-main"))
 def main() -> None:
-    """Passerelle: outils de la base de connaissances / tools of the knowledge base."""
+    """Hold the commands together."""
 
 
 main.add_command(check_command)

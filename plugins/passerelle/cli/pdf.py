@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from passerelle.cli.words import told
 from passerelle.exports.built_pages import (
     BuiltPage,
     BuiltPages,
@@ -26,34 +27,27 @@ class _RefusalError(Exception):
         self.message, self.details = message, details
 
 
-@click.command(name="pdf")
+@click.command(name="pdf", help=told("help-pdf"))
 @click.argument("page")
 @click.option(
     "--lang",
     type=click.Choice([locale.value for locale in Locale]),
-    help="La langue de la page et des messages / the language of the page and of messages.",
+    help=told("help-pdf-lang"),
 )
 @click.option(
     "--output",
     "-o",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Le fichier à écrire / the file to write (ADRESSE.pdf).",
+    help=told("help-pdf-output"),
 )
 @click.option(
     "--site",
     type=click.Path(path_type=Path),
     default=Path("site"),
-    help="Le dossier du site construit / the folder of the built site (site).",
+    help=told("help-pdf-site"),
 )
 def pdf_command(page: str, lang: str | None, output: Path | None, site: Path) -> None:
-    """Fait le PDF d’une page, à imprimer / make a PDF of a page, to be printed.
-
-    PAGE est un identifiant, un fichier de docs/ ou une adresse / is an id, a file of docs/
-    or an address.
-
-    Code de sortie / exit code: 0 le PDF est écrit / the PDF is written; 1 il ne l’est pas /
-    it is not.
-    """
+    """Write the PDF, or say why there is none, and give 1."""
     only = Locale(lang) if lang else None
     locale = only or reader_locale(os.environ)
     try:
