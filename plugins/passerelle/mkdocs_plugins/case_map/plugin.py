@@ -3,18 +3,18 @@
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.cartography.paths import outline_paths
 from passerelle.mkdocs_plugins.case_map.config import CaseMapConfig
+from passerelle.mkdocs_plugins.configured_facets import configured_facet
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.localized_pages import LocalizedPages
-from passerelle.model.item import Page, PlainPage
 from passerelle.model.taxonomy import Facet
 from passerelle.queries.case_map import CaseMap, ViewMap
+from passerelle.queries.layouts import page_with_layout
 from passerelle.queries.map_layout import case_map
 
 
@@ -26,7 +26,7 @@ class CaseMapPlugin(BasePlugin[CaseMapConfig]):
     ) -> Any:
         """Give the page of the maps what it draws, and every page where the maps are."""
         site, pages = site_build(config), LocalizedPages(config)
-        home = _map_page(site)
+        home = page_with_layout(site.library, "map")
         if home is None or pages.locale not in home.words:
             return context
         context["map_page"] = home
@@ -36,31 +36,14 @@ class CaseMapPlugin(BasePlugin[CaseMapConfig]):
                 "views": [(view, _paths(site, view)) for view in drawn.views],
                 "elsewhere": drawn.elsewhere,
                 "credits": _credits(site, drawn),
-                "shape": self._facet(site, self.config.shape),
-                "colour": self._facet(site, self.config.colour),
+                "shape": _facet(site, self.config.shape, "shape"),
+                "colour": _facet(site, self.config.colour, "colour"),
             }
         return context
 
-    def _facet(self, site: SiteBuild, facet_id: str) -> Facet | None:
-        """A facet, or None in a preview when it cannot be read."""
-        facet = site.library.taxonomy.get(facet_id)
-        if facet is None and facet_id not in site.library.taxonomy.unreadable:
-            raise PluginError(
-                "mkdocs.yml: passerelle-case-map: 'shape' and 'colour' must name facets, that is"
-                " files of docs/data/taxonomy/."
-            )
-        return facet
 
-
-def _map_page(site: SiteBuild) -> Page[Any] | None:
-    return next(
-        (
-            page
-            for page in site.library.pages.values()
-            if isinstance(page, PlainPage) and page.facts.layout == "map"
-        ),
-        None,
-    )
+def _facet(site: SiteBuild, facet_id: str, option: str) -> Facet | None:
+    return configured_facet(site.library, facet_id, "passerelle-case-map", option)
 
 
 def _paths(site: SiteBuild, view: ViewMap) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.mkdocs_plugins.case_studies.config import CaseStudiesConfig
+from passerelle.mkdocs_plugins.configured_facets import configured_facet, configured_facets
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.listing import ListingMaker
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
@@ -49,7 +50,10 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
     def _maker(self, config: MkDocsConfig) -> tuple[SiteBuild, ListingMaker | None]:
         site = site_build(config)
         section = site.addresses.holding("cases")
-        facets = tuple(self.config.facets)
+        library, name = site.library, "passerelle-case-studies"
+        facets = tuple(facet.id for facet in configured_facets(library, self.config.facets, name))
+        if self.config.group_by:
+            configured_facet(library, self.config.group_by, name, "group_by")
         return site, ListingMaker(site, section, facets, self.config.group_by) if section else None
 
     def _cases(self, config: MkDocsConfig) -> tuple[CaseStudy, ...]:

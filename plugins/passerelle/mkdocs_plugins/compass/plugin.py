@@ -5,7 +5,6 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -13,12 +12,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.mkdocs_plugins.compass.config import CompassConfig
 from passerelle.mkdocs_plugins.compass.previews import Previews
+from passerelle.mkdocs_plugins.configured_facets import configured_facet
 from passerelle.mkdocs_plugins.library.generated_page import GeneratedPage
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
-from passerelle.model.item import Page, PlainPage
+from passerelle.model.item import Page
 from passerelle.model.locale import Locale
+from passerelle.model.taxonomy import Facet
 from passerelle.queries.crossings import Cell, Grid, cross
+from passerelle.queries.layouts import page_with_layout
 
 TEMPLATE = "cell.html"
 
@@ -35,7 +37,7 @@ class CompassPlugin(BasePlugin[CompassConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add a page for each cell, under the page that shows the grid."""
         site = site_build(config)
-        home = _compass_page(site)
+        home = page_with_layout(site.library, "compass")
         if home:
             pages = LocalizedPages(config)
             grid = self._grid(site, pages.locale)
@@ -55,7 +57,7 @@ class CompassPlugin(BasePlugin[CompassConfig]):
     ) -> Any:
         """Give every page the grid, with where its cells lead, and its preview picture."""
         site, locale = site_build(config), LocalizedPages(config).locale
-        home = _compass_page(site)
+        home = page_with_layout(site.library, "compass")
         grid = self._grid(site, locale)
         if home and grid and locale in home.words:
             start = site.addresses.page(home, locale)
@@ -76,27 +78,14 @@ class CompassPlugin(BasePlugin[CompassConfig]):
 
     def _grid(self, site: SiteBuild, locale: Locale) -> Grid | None:
         """The grid, or None in a preview when one of its facets cannot be read."""
-        facets = [site.library.taxonomy.get(i) for i in (self.config.rows, self.config.columns)]
-        rows, columns = facets
+        rows = self._facet(site, "rows")
+        columns = self._facet(site, "columns")
         if rows is None or columns is None:
-            if {self.config.rows, self.config.columns} & site.library.taxonomy.unreadable:
-                return None
-            raise PluginError(
-                "mkdocs.yml: passerelle-compass: 'rows' and 'columns' must name facets, that is"
-                " files of docs/data/taxonomy/."
-            )
+            return None
         return site.once("grid", locale, lambda: cross(site.library, rows, columns, locale))
 
-
-def _compass_page(site: SiteBuild) -> Page[Any] | None:
-    return next(
-        (
-            page
-            for page in site.library.pages.values()
-            if isinstance(page, PlainPage) and page.facts.layout == "compass"
-        ),
-        None,
-    )
+    def _facet(self, site: SiteBuild, option: str) -> Facet | None:
+        return configured_facet(site.library, self.config[option], "passerelle-compass", option)
 
 
 def _cell_slug(cell: Cell, locale: Locale) -> str:

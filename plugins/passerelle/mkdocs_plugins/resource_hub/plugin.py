@@ -8,6 +8,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from passerelle.mkdocs_plugins.configured_facets import configured_facets
 from passerelle.mkdocs_plugins.library.generated_page import GeneratedPage
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.listing import ListingMaker
@@ -65,7 +66,8 @@ class ResourceHubPlugin(BasePlugin[ResourceHubConfig]):
 
     def _maker(self, site: SiteBuild) -> ListingMaker | None:
         section = site.addresses.holding("resources")
-        return ListingMaker(site, section, tuple(self.config.facets)) if section else None
+        facets = configured_facets(site.library, self.config.facets, "passerelle-resource-hub")
+        return ListingMaker(site, section, tuple(f.id for f in facets)) if section else None
 
 
 def _source_page(site: SiteBuild, index: Page[Any], source: Resource | Reference) -> GeneratedPage:

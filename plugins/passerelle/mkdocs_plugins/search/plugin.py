@@ -7,6 +7,7 @@ from mkdocs.config.config_options import ListOfItems, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
 
+from passerelle.mkdocs_plugins.configured_facets import configured_facets
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild, site_build
 from passerelle.mkdocs_plugins.library.strings import Strings, read_strings
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
@@ -51,10 +52,9 @@ class SearchPlugin(BasePlugin[SearchConfig]):
         facets: list[dict[str, object]] = [
             {"id": "kind", "label": t("search_kind"), "values": kinds}
         ]
-        for facet_id in self.config.facets:
-            facet = site.library.taxonomy.get(facet_id)
-            if facet:
-                values = [{"id": value.id, "label": value.label[locale]} for value in facet]
-                label = facet.record.label[locale]
-                facets.append({"id": facet_id, "label": label, "values": values})
+        library = site.library
+        for facet in configured_facets(library, self.config.facets, "passerelle-search"):
+            values = [{"id": value.id, "label": value.label[locale]} for value in facet]
+            label = facet.record.label[locale]
+            facets.append({"id": facet.id, "label": label, "values": values})
         return facets
