@@ -15,7 +15,8 @@ from passerelle.messages.reader import reader_locale
 from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest
 from passerelle.news.items import news
-from passerelle.news.letter import CLIPPED, ENDINGS, Letter, LetterError
+from passerelle.news.letter import CLIPPED, ENDINGS, Letter
+from passerelle.news.letter_words import LetterError
 from passerelle.queries.addresses import Addresses
 
 NOTHING_NEW = 3
@@ -125,7 +126,7 @@ def _give(
         click.echo(say("digest-long", locale), err=True)
     for ending, text in letters.items():
         if output is None:
-            click.get_binary_stream("stdout").write(text.encode())
+            sys.stdout.buffer.write(text.encode())
             continue
         inside = folder or output.is_dir()
         file = output / f"digest.{locale}.{ending}" if inside else output

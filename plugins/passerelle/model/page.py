@@ -127,3 +127,13 @@ class CaseFacts(Schema):
     initiatives: tuple[InitiativeId, ...] = ()
     figures: tuple[Figure, ...] = ()
     missing: tuple[Bilingual, ...] = ()
+
+
+def last_change(facts: PageFacts | ArticleFacts | CaseFacts) -> datetime.date | None:
+    """The last day on which somebody wrote or checked a page, for search engines.
+
+    Args:
+        facts: those of the page.
+    """
+    days = (facts.published, facts.updated, facts.reviewed)
+    return max((day for day in days if day), default=None)

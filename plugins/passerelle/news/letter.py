@@ -7,15 +7,11 @@ from typing import Any
 
 import css_inline
 import jinja2
-import yaml
-from pydantic import ValidationError
 
 from passerelle.formats.addresses import on_paper
 from passerelle.formats.dates import long_date
-from passerelle.formats.typography import typeset
-from passerelle.model.base import Line, Schema
-from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest
+from passerelle.news.letter_words import LetterError, filled, read_words
 from passerelle.news.plain import fold, markdown
 
 FOLDER = "letters"
@@ -24,50 +20,6 @@ ENDINGS = {"text": "txt", "markdown": "md", "html": "html"}
 
 CLIPPED = 102_400
 """Bytes beyond which a widespread mail service cuts an HTML letter short."""
-
-
-class LetterError(Exception):
-    """A template or its words cannot be used.
-
-    Attributes:
-        path: the file, with its line when it is known.
-        reason: what is wrong with it.
-    """
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path, self.reason = path, " ".join(reason.split())
-
-
-class GroupWords(Schema):
-    """The headings of the groups."""
-
-    resources: Line
-    cases: Line
-    articles: Line
-    changed: Line
-
-
-class LetterWords(Schema):
-    """The words of a letter in one language, which its sender can edit.
-
-    Attributes:
-        subject: of the message.
-        preheader: what mail programs show after the subject.
-        greeting: its first line.
-        intro: what it is about.
-        groups: the headings.
-        other_language: said of a title in the other language.
-        closing: its last paragraph.
-    """
-
-    subject: Line
-    preheader: Line
-    greeting: Line
-    intro: Line
-    groups: GroupWords
-    other_language: Line
-    closing: Line
 
 
 @dataclass(frozen=True)
@@ -102,9 +54,9 @@ class Letter:
     def __init__(self, told: Digest, sender: Sender, theme: Path) -> None:
         self._told, self._sender, self._folder = told, sender, theme / FOLDER
         path = self._folder / f"digest.{told.locale}.yml"
-        words = _read_words(path)
+        words = read_words(path)
         try:
-            self._words = _filled(words.model_dump(), self._details(), told.locale)
+            self._words = filled(words.model_dump(), self._details(), told.locale)
         except (LookupError, ValueError, AttributeError, TypeError) as error:
             raise LetterError(str(path), str(error)) from error
 
@@ -181,22 +133,3 @@ def _inlined(html: str) -> str:
         remove_inlined_selectors=True,
     )
     return inliner.inline(html).strip() + "\n"
-
-
-def _read_words(path: Path) -> LetterWords:
-    try:
-        return LetterWords.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise LetterError(str(path), error.strerror or str(error)) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise LetterError(str(path), f"{where}: {first['msg']}") from error
-    except (yaml.YAMLError, ValueError) as error:
-        raise LetterError(str(path), str(error)) from error
-
-
-def _filled(words: Any, details: Mapping[str, str], locale: Locale) -> Any:
-    if isinstance(words, dict):
-        return {name: _filled(text, details, locale) for name, text in words.items()}
-    return typeset(words.format_map(details), locale)
