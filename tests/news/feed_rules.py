@@ -63,27 +63,35 @@ def atom_faults(raw: bytes) -> list[str]:
     for entry in entries:
         faults += _children(entry, ENTRY)
         faults += _entry(entry)
-    for element in root.iter(f"{ATOM}author", f"{ATOM}contributor"):
-        faults += _children(element, PERSON)
-    for element in root.iter(f"{ATOM}updated", f"{ATOM}published"):
-        if not RFC3339.fullmatch(element.text or ""):
-            faults.append(f"date {element.text}")
-    for element in root.iter(f"{ATOM}id", f"{ATOM}uri"):
-        if not URI.fullmatch(element.text or ""):
-            faults.append(f"IRI {element.text}")
-    for element in root.iter(f"{ATOM}title", f"{ATOM}summary", f"{ATOM}subtitle", f"{ATOM}rights"):
-        if element.get("type", "text") == "text" and len(element):
-            faults.append(f"markup in {element.tag}")
-        if not (element.text or "").strip():
-            faults.append(f"empty {element.tag}")
-    if root.find(f"{ATOM}author") is None and any(e.find(f"{ATOM}author") is None for e in entries):
-        faults.append("no author")
+    faults += [*_author(root, entries), *_texts(root)]
     if len([link for link in root.findall(f"{ATOM}link") if link.get("rel") == "self"]) != 1:
         faults.append("not one self link")
     for holder in (root, *entries):
         faults += _links(holder)
     ids = Counter(e.findtext(f"{ATOM}id") for e in (root, *entries))
     return faults + [f"id twice: {name}" for name, count in ids.items() if count > 1]
+
+
+def _author(root: Any, entries: Any) -> Iterator[str]:
+    """RFC 4287, section 4.1.1: the feed has an author, or each of its entries."""
+    for element in root.iter(f"{ATOM}author", f"{ATOM}contributor"):
+        yield from _children(element, PERSON)
+    if root.find(f"{ATOM}author") is None:
+        yield from ("no author" for entry in entries if entry.find(f"{ATOM}author") is None)
+
+
+def _texts(root: Any) -> Iterator[str]:
+    for element in root.iter(f"{ATOM}updated", f"{ATOM}published"):
+        if not RFC3339.fullmatch(element.text or ""):
+            yield f"date {element.text}"
+    for element in root.iter(f"{ATOM}id", f"{ATOM}uri"):
+        if not URI.fullmatch(element.text or ""):
+            yield f"IRI {element.text}"
+    for element in root.iter(f"{ATOM}title", f"{ATOM}summary", f"{ATOM}subtitle", f"{ATOM}rights"):
+        if element.get("type", "text") == "text" and len(element):
+            yield f"markup in {element.tag}"
+        if not (element.text or "").strip():
+            yield f"empty {element.tag}"
 
 
 def _children(element: Any, allowed: dict[str, tuple[int, int]]) -> Iterator[str]:

@@ -82,7 +82,9 @@ def test_every_page_leads_programs_and_people_to_the_feed_of_its_language(
         root = "en/" if page.lang == "en-CA" else ""
         assert feeds_of(page, built, "application/atom+xml")[0] == f"{root}feeds/all.atom"
         assert feeds_of(page, built, "application/feed+json")[0] == f"{root}feeds/all.json"
-        seen = page.tree.xpath("//footer[contains(@class, 'pa-footer')]//a[contains(@href,'.atom')]")
+        seen = page.tree.xpath(
+            "//footer[contains(@class, 'pa-footer')]//a[contains(@href,'.atom')]"
+        )
         assert len(seen) == 1, page.address
 
 

@@ -16,7 +16,7 @@ from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest
 from passerelle.news.items import news
 from passerelle.news.letter import CLIPPED, ENDINGS, Letter
-from passerelle.news.letter_words import LetterError
+from passerelle.news.letter_words import LetterError, MissingWordsError
 from passerelle.queries.addresses import Addresses
 
 NOTHING_NEW = 3
@@ -77,6 +77,8 @@ def digest_command(
             forms = ENDINGS if form == "all" else [form]
             letters = {ENDINGS[each]: letter.write(each) for each in forms}
             _give(letters, output, locale, folder=form == "all")
+    except MissingWordsError as error:
+        _refuse(RefusalError("digest-words", file=error.path, names=error.reason), locale)
     except LetterError as error:
         _refuse(RefusalError("digest-broken", file=error.path, reason=error.reason), locale)
     except RefusalError as refusal:

@@ -25,6 +25,10 @@ class LetterError(Exception):
         self.path, self.reason = path, " ".join(reason.split())
 
 
+class MissingWordsError(LetterError):
+    """Some words are missing; the reason names them."""
+
+
 class GroupWords(Schema):
     """The headings of the groups."""
 
@@ -63,16 +67,19 @@ def read_words(path: Path) -> LetterWords:
         path: the file.
 
     Raises:
-        LetterError: it is missing, no YAML, or lacks some words.
+        MissingWordsError: it lacks some words.
+        LetterError: there is no such file, or it holds something else.
     """
     try:
         return LetterWords.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise LetterError(str(path), error.strerror or str(error)) from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise LetterError(str(path), f"{where}: {first['msg']}") from error
+        wrong = error.errors()
+        places = [".".join(map(str, one["loc"])) for one in wrong]
+        if all(one["type"] == "missing" for one in wrong):
+            raise MissingWordsError(str(path), ", ".join(places)) from error
+        raise LetterError(str(path), f"{places[0]}: {wrong[0]['msg']}") from error
     except (yaml.YAMLError, ValueError) as error:
         raise LetterError(str(path), str(error)) from error
 
