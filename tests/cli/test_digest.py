@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from programs import ROOT, run
+from programs import ROOT, program, run
 from site_writer import SiteWriter
 
 SETTINGS = """\
@@ -244,9 +244,9 @@ def test_faulty_files_do_not_stop_the_letter_but_are_told(desk: SiteWriter) -> N
 
 
 def test_a_reader_that_leaves_early_gets_no_traceback(desk: SiteWriter) -> None:
-    program = Path(shutil.which("true") or "/bin/true")
-    passerelle = run.__globals__["program"]("passerelle")
-    line = f"{passerelle} digest --since 2026-03-01 | {program}"
+    leaving = Path(shutil.which("true") or "/bin/true")
+    passerelle = program("passerelle")
+    line = f"{passerelle} digest --since 2026-03-01 | {leaving}"
     done = subprocess.run(["sh", "-c", line], cwd=desk.root, capture_output=True, text=True)
     assert "Traceback" not in done.stderr
 
