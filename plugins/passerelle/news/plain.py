@@ -6,7 +6,7 @@ import textwrap
 WIDTH = 72
 """Columns of plain mail: what stays whole when it is quoted (RFC 3676, section 4.2)."""
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~])")
+_MARKUP = re.compile(r"([\\`*_\[\]>])")
 _OPENING = re.compile(r"^([#+=-]|\d+(?=[.)]))")
 
 
@@ -35,6 +35,7 @@ def markdown(text: str) -> str:
         text: on one line.
     """
     escaped = _MARKUP.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
+    escaped = escaped.replace("~~", "&#126;&#126;")
     return _OPENING.sub(lambda match: _opening(match[1]), escaped)
 
 
