@@ -3,7 +3,7 @@
 import re
 
 import markdown as python_markdown
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import html
 
@@ -40,6 +40,11 @@ def test_markdown_shows_a_text_as_it_is(text: str) -> None:
     assert re.sub(r"[\\\s]", "", link.text_content()) == re.sub(r"[\\\s]", "", line)
 
 
+@example("1. un")
+@example("12) douze")
+@example("# titre")
+@example("- tiret")
+@example("=")
 @given(LINES)
 def test_markdown_opens_nothing(text: str) -> None:
     shown = python_markdown.markdown(f"avant\n\n{markdown(' '.join(text.split()))}")

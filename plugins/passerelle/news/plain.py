@@ -7,7 +7,8 @@ WIDTH = 72
 """Columns of plain mail: what stays whole when it is quoted (RFC 3676, section 4.2)."""
 
 _MARKUP = re.compile(r"([\\`*_\[\]>])")
-_OPENING = re.compile(r"^([#+=-]|\d+(?=[.)]))")
+_OPENING = re.compile(r"^(\d*)((?<=\d)[.)]|(?<!\d)[#+-])")
+"""What would open a heading or a list at the start of a line."""
 
 
 def fold(text: str, first: str = "", rest: str | None = None) -> str:
@@ -36,9 +37,4 @@ def markdown(text: str) -> str:
     """
     escaped = _MARKUP.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
     escaped = escaped.replace("~~", "&#126;&#126;")
-    return _OPENING.sub(lambda match: _opening(match[1]), escaped)
-
-
-def _opening(sign: str) -> str:
-    """What would open a heading or a list: a sign is escaped, a number keeps its digits."""
-    return f"{sign}\u2060" if sign.isdigit() else f"\\{sign}"
+    return _OPENING.sub(r"\1\\\2", escaped)
