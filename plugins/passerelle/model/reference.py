@@ -74,11 +74,13 @@ class ResourceFacts(ReferenceFacts):
         description: what it is, in a sentence or two.
         useful: for whom and for what it helps.
         added: the day it joined the hub.
+        updated: day of the last change to it that readers should hear of.
     """
 
     description: Bilingual
     useful: Bilingual
     added: datetime.date
+    updated: datetime.date | None = None
 
 
 class MirrorsRecord(Schema):
