@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "search": {"model", "content", "queries", "formats"},
     "checks": {"model", "content", "cartography", "queries"},
     "exports": {"model", "content"},
+    "upkeep": {"model", "content"},
     "mkdocs_plugins": {
         "model",
         "content",
@@ -33,7 +34,7 @@ MAY_IMPORT = {
         "exports",
         "search",
     },
-    "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports"},
+    "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports", "upkeep"},
 }
 
 
