@@ -8,7 +8,6 @@ from collections import defaultdict
 from itertools import cycle, islice, pairwise
 from pathlib import Path
 
-import pytest
 from faulty_web import FaultyWeb
 from rounds import command, write_links
 

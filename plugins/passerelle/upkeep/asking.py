@@ -89,10 +89,15 @@ class Asker:
             return Answer(url, response.status_code, headers, body)
 
 
-def _is_text(content_type: str) -> bool:
-    return not content_type or any(
-        word in content_type.lower() for word in ("text", "html", "json")
-    )
+def _may_be_read(headers: Mapping[str, str]) -> bool:
+    kind = headers.get("content-type", "").lower()
+    return not kind or any(word in kind for word in ("text", "html", "json"))
+
+
+async def _hide_redirect(response: httpx.Response) -> None:
+    """Put `Location` aside: httpx refuses the answers of which it cannot follow it."""
+    if "location" in response.headers:
+        response.headers[REDIRECT] = response.headers.pop("location")
 
 
 async def _read(response: httpx.Response, limit: int, clock: asyncio.Timeout) -> bytes:
