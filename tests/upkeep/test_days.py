@@ -1,13 +1,19 @@
 """One bad day is not a verdict; what is confirmed can be mended, and is told on the site."""
 
+import datetime
 import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from faulty_web import FaultyWeb
-from rounds import PAGE, by_address, links, write_links
+from rounds import PAGE, by_address, links
 
-from programs import QUIET, run
+from passerelle.cli.links import links_command
+from passerelle.upkeep.history import History, UnreadableHistoryError, read_history
+from passerelle.upkeep.review import to_review
+from passerelle.upkeep.verdicts import Finding, Verdict
+from programs import run
 from site_writer import SiteWriter
 
 GUIDE = "docs/data/resources/chain-guide.yml"
@@ -26,39 +32,43 @@ def faulty(site: SiteWriter) -> SiteWriter:
     return site
 
 
-def test_a_link_is_dead_after_two_days_and_a_silent_one_after_three(
-    faulty: SiteWriter, web: FaultyWeb
-) -> None:
-    write_links(faulty, ["http://velo.example/broken/1"])
+def test_a_link_is_dead_after_two_different_days(faulty: SiteWriter, web: FaultyWeb) -> None:
     faulty.set(SURVEY, "url", "http://velo.example/ok/2")
-    tasks = []
-    for day in ("2026-11-01", "2026-11-01", "2026-11-02", "2026-11-03"):
+    address = "http://velo.example/missing/guide"
+    for day, task in (("2026-11-01", None), ("2026-11-01", None), ("2026-11-02", "replace")):
         done = links(faulty, web, "--json", "--today", day)
-        found = by_address(done)
-        dead, silent = (
-            found[f"http://velo.example/{name}"] for name in ("missing/guide", "broken/1")
-        )
-        tasks.append((done.returncode, dead["task"], silent["task"]))
-    assert tasks == [
-        (0, None, None),
-        (0, None, None),
-        (1, "replace", None),
-        (1, "replace", "look"),
-    ]
-    assert (
-        dead["archive"] == "https://web.archive.org/web/20260201/http://velo.example/missing/guide"
-    )
+        dead = by_address(done)[address]
+        assert (done.returncode, dead["task"]) == (1 if task else 0, task)
+    assert dead["archive"] == f"https://web.archive.org/web/20260201/{address}"
     assert dead["archive_verified"] is False
-    web.mended = {"missing", "broken"}
+    web.mended = {"missing"}
     assert links(faulty, web, "--today", "2026-11-04").returncode == 0
     remembered = json.loads(faulty.read(HISTORY))["addresses"]
-    assert remembered["http://velo.example/missing/guide"] == {
-        "verdict": "alive",
-        "checked": "2026-11-04",
-        "status": 200,
-        "good": "2026-11-04",
-    }
+    good = {"checked": "2026-11-04", "status": 200, "good": "2026-11-04"}
+    assert remembered[address] == {"verdict": "alive", **good}
     assert list(remembered) == sorted(remembered)
+
+
+@pytest.mark.parametrize(
+    ("visits", "confirmed"),
+    [
+        ("dead", False),
+        ("dead dead", True),
+        ("dead alive dead", False),
+        ("dead blocked dead", True),
+        ("dead blocked", False),
+        ("unreachable unreachable", False),
+        ("unreachable unreachable unreachable", True),
+        ("unreachable dead", True),
+        ("soft-404 dead", True),
+        ("certificate certificate", True),
+    ],
+)
+def test_failures_are_believed_after_enough_days(visits: str, confirmed: bool) -> None:
+    days = [datetime.date(2026, 11, number) for number in range(1, 10)]
+    findings = [Finding("x", Verdict(name)) for name in visits.split()]
+    history = History().noting(zip(days, findings, strict=False))
+    assert history.addresses["x"].is_confirmed is confirmed
 
 
 def test_records_are_mended_and_only_where_they_must(faulty: SiteWriter, web: FaultyWeb) -> None:
@@ -115,45 +125,56 @@ def test_no_network_is_no_verdict(site: SiteWriter, web: FaultyWeb) -> None:
     done = links(site, web)
     assert (done.returncode, done.stdout) == (1, "")
     assert "réseau" in done.stderr
-    assert (
-        json.loads(site.read(HISTORY))["addresses"] == {}
-        if Path(site.root, HISTORY).exists()
-        else True
-    )
+    assert not (site.root / HISTORY).exists()
 
 
-def test_resources_not_confirmed_for_a_year_are_listed(site: SiteWriter) -> None:
-    def review(*options: str) -> tuple[int, str]:
-        done = run("passerelle", "links", "--review", *options, cwd=site.root)
-        assert done.stderr == ""
-        return done.returncode, done.stdout
+@pytest.mark.parametrize(
+    ("today", "confirmed", "listed"),
+    [
+        ((2027, 3, 1), None, 0),
+        ((2027, 3, 2), None, 1),
+        ((2027, 3, 2), "2026-05-01", 0),
+        ((2027, 5, 2), "2026-05-01", 1),
+    ],
+)
+def test_resources_wait_a_year_for_their_review(
+    site: SiteWriter, today: tuple[int, int, int], confirmed: str | None, listed: int
+) -> None:
+    site.set(GUIDE, "confirmed", confirmed)
+    assert len(to_review(site.library(), datetime.date(*today))) == listed
 
-    assert review("--today", "2027-03-01")[0] == 0
-    code, told = review("--today", "2027-03-02")
-    assert (code, "Le guide de la chaîne" in told, GUIDE in told) == (1, True, True)
-    assert (
-        json.loads(review("--today", "2027-03-02", "--json")[1])["review"][0]["id"] == "chain-guide"
-    )
-    site.set(GUIDE, "confirmed", "2026-05-01")
-    assert review("--today", "2027-03-02")[0] == 0
+
+def test_the_review_is_told_without_network(site: SiteWriter) -> None:
+    options = ("links", "--review", "--today", "2027-03-02")
+    told = run("passerelle", *options, cwd=site.root)
+    assert (told.returncode, told.stderr) == (1, "")
+    assert "Le guide de la chaîne" in told.stdout
+    assert GUIDE in told.stdout
+    read = json.loads(run("passerelle", *options, "--json", cwd=site.root).stdout)
+    assert [each["id"] for each in read["review"]] == ["chain-guide"]
 
 
-@pytest.mark.parametrize("shape", ["text", "markdown", "json"])
-def test_reports_go_to_a_file(faulty: SiteWriter, web: FaultyWeb, shape: str) -> None:
+def test_reports_go_to_a_file(faulty: SiteWriter, web: FaultyWeb) -> None:
     links(faulty, web)
-    done = links(faulty, web, "--known", "--format", shape, "--output", "out/report")
-    assert (done.returncode, done.stdout) == (1, "")
-    report = faulty.read("out/report")
-    assert "http://velo.example/ok/9?from=moved" in report
-    assert ("- [ ] <http://velo.example/moved/9>" in report) is (shape == "markdown")
+    for shape in ("text", "markdown", "json"):
+        done = links(faulty, web, "--known", "--format", shape, "--output", "out/report")
+        assert (done.returncode, done.stdout) == (1, "")
+        report = faulty.read("out/report")
+        assert "http://velo.example/ok/9?from=moved" in report
+        assert ("- [ ] <http://velo.example/moved/9>" in report) is (shape == "markdown")
+
+
+def test_misuse_is_told(site: SiteWriter) -> None:
+    done = run("passerelle", "links", "--pace", "nan", cwd=site.root)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(
     "options",
     [
         ("--pace", "-1"),
-        ("--pace", "nan"),
-        ("--pace", "x"),
+        ("--timeout", "x"),
         ("--today", "demain"),
         ("--docs", "nowhere"),
         ("--review", "--mend"),
@@ -161,22 +182,26 @@ def test_reports_go_to_a_file(faulty: SiteWriter, web: FaultyWeb, shape: str) ->
         ("--format", "pdf"),
     ],
 )
-def test_misuse_is_told(site: SiteWriter, options: tuple[str, ...]) -> None:
-    done = run("passerelle", "links", *options, cwd=site.root)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "Traceback" not in done.stderr
+def test_other_misuses_are_told_too(options: tuple[str, ...]) -> None:
+    assert CliRunner().invoke(links_command, options).exit_code == 2
 
 
-@pytest.mark.parametrize(
-    "raw", ["", "[]", "{", '{"format": 2}', '{"addresses": {"x": 1}}', "\ud800"]
-)
-def test_a_history_that_is_none_is_left_alone(site: SiteWriter, raw: str) -> None:
-    site.write_bytes(HISTORY, raw.encode("utf-8", "surrogatepass"))
+def test_a_history_that_is_none_is_left_alone(site: SiteWriter) -> None:
+    site.write(HISTORY, "<<<<<<< HEAD")
     done = run("passerelle", "links", "--known", cwd=site.root)
     assert (done.returncode, done.stdout) == (1, "")
     assert HISTORY in done.stderr
     assert "Traceback" not in done.stderr
-    assert (site.root / HISTORY).read_bytes() == raw.encode("utf-8", "surrogatepass")
+    assert site.read(HISTORY) == "<<<<<<< HEAD"
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"[]", b"{", b'{"format": 2}', b'{"addresses": {"x": 1}}', b"\xff", b"[" * 9_000]
+)
+def test_nothing_else_is_taken_for_a_history(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / "links.json").write_bytes(raw)
+    with pytest.raises(UnreadableHistoryError):
+        read_history(tmp_path / "links.json")
 
 
 def test_a_place_that_cannot_be_written_is_told(site: SiteWriter, web: FaultyWeb) -> None:
@@ -184,4 +209,3 @@ def test_a_place_that_cannot_be_written_is_told(site: SiteWriter, web: FaultyWeb
     done = links(site, web, "--history", "file/links.json")
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
-    assert QUIET["PASSERELLE_LANG"] == "fr"
