@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from passerelle.cli import links_report as report
+from passerelle.cli.links_json import as_json, review_as_json
 from passerelle.cli.links_round import NoNetworkError, known_of, round_of, run_until_stopped
 from passerelle.cli.words import told
 from passerelle.content.library import Library, read_library
@@ -115,7 +116,7 @@ def _links(locale: Locale, chosen: dict[str, Any]) -> tuple[str, bool]:
     if chosen["mending"] or chosen["dry_run"]:
         mended = mend(docs.parent, summary, captures, write=not chosen["dry_run"])
     if chosen["shape"] == "json":
-        return report.as_json(summary, captures, mended), bool(summary.to_do)
+        return as_json(summary, captures, mended), bool(summary.to_do)
     write = report.as_text if chosen["shape"] == "text" else report.as_markdown
     head, sections = (
         report.head_of(summary, locale),
@@ -127,9 +128,9 @@ def _links(locale: Locale, chosen: dict[str, Any]) -> tuple[str, bool]:
 def _review(locale: Locale, chosen: dict[str, Any]) -> tuple[str, bool]:
     resources = to_review(read_library(chosen["docs"]), _day(chosen["today"]))
     if chosen["shape"] == "json":
-        return report.review_as_json(resources), bool(resources)
+        return review_as_json(resources), bool(resources)
     write = report.as_text if chosen["shape"] == "text" else report.as_markdown
-    head = [say("links-review-head" if resources else "links-review-none", locale)]
+    head = [say("links-review-head", locale) if resources else say("links-review-none", locale)]
     return write(head, report.review_sections(resources, locale), (), ""), bool(resources)
 
 

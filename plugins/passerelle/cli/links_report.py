@@ -1,8 +1,6 @@
-"""What `passerelle links` says: as text, as Markdown for an issue, as JSON."""
+"""What `passerelle links` says: as text, and as Markdown for an issue."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
 
 from passerelle.messages.commands import say
 from passerelle.model.item import Resource
@@ -51,38 +49,6 @@ def as_markdown(
     return "\n".join(lines) + "\n"
 
 
-def as_json(summary: Summary, captures: Captures, mended: Iterable[Mended]) -> str:
-    """The report for a program: one document."""
-    return _dump(
-        {
-            "format": 1,
-            "counts": {str(v): summary.counts.get(v, 0) for v in Verdict},
-            "unknown": summary.unknown,
-            "addresses": [_line(line, captures) for line in summary.lines],
-            "mended": [{"path": file.path, "diff": file.diff} for file in mended],
-        }
-    )
-
-
-def review_as_json(resources: Iterable[Resource]) -> str:
-    """The list of resources to look at again, for a program."""
-    return _dump(
-        {
-            "format": 1,
-            "review": [
-                {
-                    "id": resource.id,
-                    "title": resource.facts.title,
-                    "path": resource.path,
-                    "address": resource.facts.address(Locale.FR),
-                    "last_seen_useful": last_seen_useful(resource).isoformat(),
-                }
-                for resource in resources
-            ],
-        }
-    )
-
-
 def review_sections(resources: Sequence[Resource], locale: Locale) -> Sections:
     """The same for people."""
     entries = []
@@ -103,8 +69,9 @@ def head_of(summary: Summary, locale: Locale) -> list[str]:
         for verdict in Verdict
         if (count := summary.counts.get(verdict))
     ]
+    never = say("links-never-asked", locale)
     if summary.unknown:
-        head.append(f"- {say('links-never-asked', locale)}: {summary.unknown}")
+        head.append(f"- {never}: {summary.unknown}")
     return head
 
 
@@ -141,8 +108,11 @@ def _details(line: Line, captures: Captures, locale: Locale) -> list[str]:
         told.append(say("links-perhaps-archived", locale, address=line.archive))
     elif line.archive:
         capture = captures[line.address]
-        name = "links-archived" if capture else "links-not-archived"
-        told.append(say(name, locale, address=capture or ""))
+        told.append(
+            say("links-archived", locale, address=capture)
+            if capture
+            else say("links-not-archived", locale)
+        )
     return [*told, *_where(line)]
 
 
@@ -160,29 +130,3 @@ def _what(line: Line, locale: Locale) -> str:
 
 def _where(line: Line) -> list[str]:
     return [f"{use.path}:{use.position.line}:{use.position.column}" for use in line.uses]
-
-
-def _line(line: Line, captures: Captures) -> dict[str, Any]:
-    entry = line.entry
-    return {
-        "address": line.address,
-        **entry.model_dump(mode="json", exclude={"good"}),
-        "last_good": line.last_good and line.last_good.isoformat(),
-        "confirmed": entry.is_confirmed,
-        "task": line.task or None,
-        "archive": captures.get(line.address, line.archive),
-        "archive_verified": line.address in captures,
-        "uses": [
-            {
-                "path": use.path,
-                "line": use.position.line,
-                "column": use.position.column,
-                "key": list(use.key),
-            }
-            for use in line.uses
-        ],
-    }
-
-
-def _dump(document: Mapping[str, Any]) -> str:
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
