@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import json
 import ssl
 import threading
 import time
@@ -40,7 +41,10 @@ def to(status: str, place: str) -> bytes:
     return answer(status, b"", f"Location: {place}")
 
 
+CAPTURE = "http://web.archive.org/web/20260131000000/http://velo.example/missing/guide"
+CLOSEST = {"closest": {"available": True, "status": "200", "url": CAPTURE}}
 FIXED = {
+    "wayback": page(json.dumps({"archived_snapshots": CLOSEST}), "application/json"),
     "doc": page("%PDF-1.7", "application/pdf"),
     "nothing": answer("200 OK", b"", "Content-Type: text/html"),
     "missing": page("<title>Vélo</title>Perdu", status="404 Not Found"),
@@ -86,6 +90,7 @@ class FaultyWeb:
     """Serves in a thread of its own; `heard` holds every request in the order of arrival.
 
     Attributes:
+        authority: who signed the certificate of its hosts; nobody trusts it unless told to.
         mended: faults that are now played as good pages.
     """
 
@@ -100,7 +105,8 @@ class FaultyWeb:
     def __enter__(self) -> "FaultyWeb":
         self._thread.start()
         untrusted = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        trustme.CA().issue_cert("*.example").configure_cert(untrusted)
+        self.authority = trustme.CA()
+        self.authority.issue_cert("*.example", "archive.org").configure_cert(untrusted)
         ports = [self._listen(None), self._listen(untrusted)]
         self.detour = "http://127.0.0.1:{} https://127.0.0.1:{}".format(*ports)
         return self

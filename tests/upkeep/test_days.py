@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from faulty_web import FaultyWeb
+from faulty_web import CAPTURE, FaultyWeb
 from rounds import PAGE, by_address, links
 
 from passerelle.cli.links import links_command
@@ -94,6 +94,21 @@ def test_records_are_mended_and_only_where_they_must(faulty: SiteWriter, web: Fa
     assert faulty.problems() == ()
     again = links(faulty, web, "--today", "2026-11-03", "--mend")
     assert (again.returncode, "+" in again.stdout) == (0, False)
+
+
+def test_the_archive_is_asked_when_told_to(faulty: SiteWriter, web: FaultyWeb) -> None:
+    for day in ("2026-11-01", "2026-11-02"):
+        links(faulty, web, "--today", day)
+    assert {request.host for request in web.heard} == {"velo.example"}
+    web.authority.cert_pem.write_to_path(str(faulty.root / "authority.pem"))
+    done = links(
+        *(faulty, web, "--known", "--archive", "--mend", "--json"),
+        SSL_CERT_FILE=str(faulty.root / "authority.pem"),
+    )
+    capture = CAPTURE.replace("http:", "https:", 1)
+    found = by_address(done)["http://velo.example/missing/guide"]
+    assert (found["archive"], found["archive_verified"]) == (capture, True)
+    assert f"archived_url: {capture}\n" in faulty.read(GUIDE)
 
 
 def test_what_cannot_be_changed_safely_is_told(faulty: SiteWriter, web: FaultyWeb) -> None:
