@@ -4,6 +4,7 @@ import click
 
 from passerelle.cli.check import check_command
 from passerelle.cli.digest import digest_command
+from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.words import told
 
@@ -15,4 +16,5 @@ def main() -> None:
 
 main.add_command(check_command)
 main.add_command(digest_command)
+main.add_command(links_command)
 main.add_command(pdf_command)
