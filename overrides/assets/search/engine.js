@@ -101,7 +101,7 @@ const seek = async (index, query, { chosen = {}, limit = LOADED, widen = true, c
   const isChosen = Object.values(chosen).some((some) => some.length);
   const values = counts || isChosen ? await valuesOf(index) : null;
   const fitting = isChosen ? entries.filter((entry) => fits(entry.id, chosen, values)) : entries;
-  const near = Math.max(limit, LOADED + 2 * Math.min(4, queries[0]?.length - 1 || 0));
+  const near = Math.max(limit, LOADED);
   const loaded = await Promise.all(fitting.slice(0, near).map(async (entry) => ({ entry, ...(await resultOf(entry)) })));
   for (const one of loaded) one.rank = rank(one.entry, queries, one.meta, index.rules);
   loaded.sort((a, b) => b.rank - a.rank);
