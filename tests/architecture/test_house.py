@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "search": {"model", "content", "queries", "formats"},
     "checks": {"model", "content", "cartography", "queries"},
     "exports": {"model", "content"},
+    "intake": {"model", "content", "queries", "checks"},
     "mkdocs_plugins": {
         "model",
         "content",
@@ -31,9 +32,10 @@ MAY_IMPORT = {
         "messages",
         "checks",
         "exports",
+        "intake",
         "search",
     },
-    "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports"},
+    "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports", "intake"},
 }
 
 

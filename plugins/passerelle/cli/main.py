@@ -4,6 +4,7 @@ import click
 
 from passerelle.cli.check import check_command
 from passerelle.cli.pdf import pdf_command
+from passerelle.cli.resource import resource_group
 from passerelle.cli.words import told
 
 
@@ -14,3 +15,4 @@ def main() -> None:
 
 main.add_command(check_command)
 main.add_command(pdf_command)
+main.add_command(resource_group)

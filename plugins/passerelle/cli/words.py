@@ -1,9 +1,13 @@
 """What the command line says, in the language of the person at the keyboard."""
 
 import os
+from pathlib import Path
+
+import click
 
 from passerelle.messages.commands import say
 from passerelle.messages.reader import reader_locale
+from passerelle.model.locale import Locale
 
 
 def told(name: str) -> str:
@@ -13,3 +17,23 @@ def told(name: str) -> str:
         name: of the message in messages/commands.yml.
     """
     return say(name, reader_locale(os.environ))
+
+
+def reader(lang: str | None) -> Locale:
+    """The language to speak in.
+
+    Args:
+        lang: the one asked for, if any; otherwise that of the environment.
+    """
+    return Locale(lang) if lang else reader_locale(os.environ)
+
+
+docs_option = click.option(
+    "--docs",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path("docs"),
+    help=told("help-docs"),
+)
+lang_option = click.option(
+    "--lang", type=click.Choice([locale.value for locale in Locale]), help=told("help-lang")
+)
