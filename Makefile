@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots search-eval search-weight lock clean
+.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots search-eval search-weight lock words clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
@@ -74,6 +74,9 @@ types: $(READY)
 
 lock: $(READY) ## recalcule requirements.lock / write the lock again
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --custom-compile-command "make lock" -o requirements.lock pyproject.toml
+
+words: $(READY) ## compile ce que disent les bibliothèques / compile what libraries say
+	$(BIN)/pybabel compile --domain passerelle --directory plugins/passerelle/messages/locale
 
 clean: ## efface ce qui se refait / remove what can be made again
 	rm -rf $(VENV) .build site

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from gettext import gettext
 from pathlib import Path
 
 import click
 
 from passerelle.cli.asking import ask_all
 from passerelle.cli.new_resource import RefusalError
+from passerelle.cli.words import reason_of
 from passerelle.content.library import Library
 from passerelle.content.records import is_id
 from passerelle.intake.answers import Answer, AnswerError, Answers, read_answer
@@ -76,7 +78,7 @@ class Adding:
         try:
             self.draft.keep(self.answers)
         except OSError as error:
-            self.tell("resource-draft-failed", reason=error.strerror or str(error))
+            self.tell("resource-draft-failed", reason=reason_of(error))
         if "issued" in self.answers:
             self._stop_if(already_there(self.answers, self.library))
 
@@ -152,7 +154,7 @@ class Adding:
         try:
             page = fetch(str(self.answers["url"]))
         except FetchError as error:
-            self.tell("resource-unreachable", reason=str(error))
+            self.tell("resource-unreachable", reason=gettext(str(error)))
             return {}
         self.reached = True
         found = proposals(page.html, self.asked) if page.html else {}

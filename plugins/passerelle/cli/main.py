@@ -3,6 +3,7 @@
 import click
 
 from passerelle.cli.check import check_command
+from passerelle.cli.click_words import name_values
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.resource import resource_group
 from passerelle.cli.words import told
@@ -16,3 +17,5 @@ def main() -> None:
 main.add_command(check_command)
 main.add_command(pdf_command)
 main.add_command(resource_group)
+
+name_values(main)

@@ -17,7 +17,7 @@ from passerelle.cli.new_resource import (
     write_record,
     written_json,
 )
-from passerelle.cli.words import docs_option, lang_option, reader, told
+from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
 from passerelle.content.library import read_library
 from passerelle.intake.drafts import draft_of
 from passerelle.intake.new_record import Access, Obstacle, make_record
@@ -84,7 +84,7 @@ def add_command(
     except (click.Abort, KeyboardInterrupt):
         _interrupted(adding)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         adding.tell("not-written", file=str(error.filename), reason=reason)
         sys.exit(1)
     adding.draft.forget()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from passerelle.cli.words import docs_option, lang_option, reader, told
+from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
 from passerelle.content.records import read_taxonomy
 from passerelle.intake.issue_form import FORMS, issue_form
 from passerelle.intake.new_record import write_whole
@@ -27,7 +27,7 @@ def forms_command(docs: Path, lang: str | None) -> None:
         try:
             write_whole(path, issue_form(asked, form_locale))
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
             click.echo(say("not-written", locale, file=str(path), reason=reason), err=True)
             sys.exit(1)
         click.echo(str(path))

@@ -1,6 +1,7 @@
 """What the command line says, in the language of the person at the keyboard."""
 
 import os
+from gettext import gettext
 from pathlib import Path
 
 import click
@@ -26,6 +27,15 @@ def reader(lang: str | None) -> Locale:
         lang: the one asked for, if any; otherwise that of the environment.
     """
     return Locale(lang) if lang else reader_locale(os.environ)
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in the language of the environment where we know how.
+
+    Args:
+        error: what it raised.
+    """
+    return gettext(error.strerror or str(error))
 
 
 docs_option = click.option(

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-_WORKS = tuple(
-    ["Article", "Report", "CreativeWork", "Book", "WebPage", "BlogPosting", "Dataset", "Course", "PodcastEpisode", "VideoObject", "HowTo", "DigitalDocument", "Thesis"]
+_WORKS = (
+    *("Article", "Report", "CreativeWork", "Book", "WebPage", "BlogPosting", "Dataset"),
+    *("Course", "PodcastEpisode", "VideoObject", "HowTo", "DigitalDocument", "Thesis"),
 )
 _DEEPEST = 5
 """Levels below which nothing describes the page itself."""

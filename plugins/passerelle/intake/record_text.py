@@ -16,7 +16,7 @@ _WIDTH = 1_000_000
 _NAME = re.compile(r"[^\W_][\w .’-]*")
 """What stands in a list without quotation marks."""
 
-_RESOLVER = yaml.resolver.Resolver()  # type: ignore[no-untyped-call]
+_RESOLVER = yaml.resolver.Resolver()
 _PLAIN = frozenset({"url", "copy_url", "access"})
 """Keys whose texts stand without quotation marks."""
 
