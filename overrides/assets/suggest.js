@@ -57,18 +57,26 @@
     control.value = `https://${control.value.trim()}`;
   };
 
+  // A message that is mended keeps its place until the next try: were it taken away as the
+  // reader clicks elsewhere, the page would move under the pointer and the click be lost.
+  const mend = (field) => {
+    const said = document.getElementById(`${field.dataset.paField}-error`);
+    if (!said || wrong(field)) return;
+    said.classList.add("pa-field__error--mended");
+    for (const control of controls(field)) control.removeAttribute("aria-invalid");
+  };
+
   form.addEventListener("change", (event) => {
     complement(event.target);
     const field = event.target.closest("[data-pa-field]");
-    if (field && document.getElementById(`${field.dataset.paField}-error`)) tell(field, wrong(field));
-    ready.hidden = true;
+    if (field) mend(field);
+    if (!ready.hidden) write();
   });
   form.addEventListener("submit", (event) => {
     if (!form.getAttribute("action") || !complete()) event.preventDefault();
   });
 
-  prepare.addEventListener("click", () => {
-    if (!complete()) return;
+  const write = () => {
     const parts = fields.map((field) => [field.dataset.label, answer(field)]).filter(([, text]) => text);
     const text = parts.map(([label, said]) => `### ${label}\n\n${said}\n`).join("\n");
     const title = document.getElementById("resource_title")?.value.trim() || "";
@@ -76,6 +84,11 @@
     const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     letter.textContent = text;
     ready.querySelector("[data-pa-mailto]").href = `mailto:${form.dataset.email}?${pairs.join("&")}`;
+  };
+
+  prepare.addEventListener("click", () => {
+    if (!complete()) return;
+    write();
     ready.hidden = false;
     ready.focus();
     ready.scrollIntoView({ block: "start" });
