@@ -9,7 +9,7 @@ import click
 
 from passerelle.cli.asking import ask_all
 from passerelle.cli.new_resource import RefusalError
-from passerelle.cli.words import reason_of
+from passerelle.cli.words import confirm, reason_of
 from passerelle.content.library import Library
 from passerelle.content.records import is_id
 from passerelle.intake.answers import Answer, AnswerError, Answers, read_answer
@@ -111,7 +111,7 @@ class Adding:
         """
         if chosen or not self.asks:
             return chosen or ("read" if self.reached else "unopened")
-        opened = click.confirm("\n" + say("resource-opened", self.locale), default=True, err=True)
+        opened = confirm("\n" + say("resource-opened", self.locale), self.locale)
         return "read" if opened else "unopened"
 
     def tell(self, message: str, **details: str) -> None:
@@ -143,7 +143,7 @@ class Adding:
             return
         if self.asks:
             question = say("resource-draft-found", self.locale, number=str(len(before) - 1))
-            if not click.confirm(question, default=True, err=True):
+            if not confirm(question, self.locale):
                 return
         else:
             self.tell("resource-draft-used", file=str(self.draft.path))
@@ -158,7 +158,10 @@ class Adding:
             return {}
         self.reached = True
         found = proposals(page.html, self.asked) if page.html else {}
-        self.tell("resource-proposed" if found else "resource-proposed-nothing")
+        if found:
+            self.tell("resource-proposed")
+        else:
+            self.tell("resource-proposed-nothing")
         return found
 
     def _stop_if(self, wrong: Sequence[Obstacle]) -> None:

@@ -48,7 +48,7 @@ def ask(question: Question, proposal: Answer | None, locale: Locale) -> Answer |
 
 def _typed(question: Question, proposal: Answer | None, locale: Locale) -> str:
     default = shown(question, proposal, locale) if proposal else ""
-    mark = say("resource-choose" if question.choices else "resource-answer", locale)
+    mark = say("resource-choose", locale) if question.choices else say("resource-answer", locale)
     return str(click.prompt(mark, default=default, show_default=bool(default), err=True))
 
 

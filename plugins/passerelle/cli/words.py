@@ -38,6 +38,22 @@ def reason_of(error: OSError) -> str:
     return gettext(error.strerror or str(error))
 
 
+def confirm(question: str, locale: Locale) -> bool:
+    """Ask for a yes or a no, on standard error; Enter says yes. click's own knows only English.
+
+    Args:
+        question: what to ask.
+        locale: the language of the person.
+    """
+    marks = say("confirm-marks", locale)
+    answers = {"": True, "o": True, "oui": True, "y": True, "yes": True}
+    answers |= dict.fromkeys(["n", "non", "no"], False)
+    while True:
+        text = click.prompt(f"{question} [{marks}]", default="", show_default=False, err=True)
+        if str(text).strip().lower() in answers:
+            return answers[str(text).strip().lower()]
+
+
 docs_option = click.option(
     "--docs",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
