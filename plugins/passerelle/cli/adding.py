@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from passerelle.cli.answer_options import option_of
 from passerelle.cli.asking import ask_all
 from passerelle.cli.new_resource import RefusalError
 from passerelle.cli.words import confirm, reason_of
@@ -167,27 +168,3 @@ class Adding:
     def _stop_if(self, wrong: Sequence[Obstacle]) -> None:
         if wrong:
             raise RefusalError(wrong)
-
-
-def option_of(question_id: str) -> str:
-    """The option that answers a question.
-
-    Args:
-        question_id: the question's id.
-    """
-    return OPTIONS.get(question_id) or f"--facet {question_id}=…"
-
-
-OPTIONS = {
-    "url": "URL",
-    "title": "--title",
-    "languages": "--language",
-    "authors": "--author",
-    "publisher": "--publisher",
-    "issued": "--issued",
-    "description_fr": "--description-fr",
-    "description_en": "--description-en",
-    "useful_fr": "--useful-fr",
-    "useful_en": "--useful-en",
-}
-"""Options by question; facets, which are data, share one."""

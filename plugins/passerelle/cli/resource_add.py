@@ -2,13 +2,14 @@
 
 import datetime
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 
 import click
 
-from passerelle.cli.adding import OPTIONS, Adding, option_of
+from passerelle.cli.adding import Adding
+from passerelle.cli.answer_options import answer_options, option_of, texts_of
 from passerelle.cli.new_resource import (
     RefusalError,
     next_steps,
@@ -21,30 +22,15 @@ from passerelle.cli.words import docs_option, lang_option, reader, reason_of, to
 from passerelle.content.library import read_library
 from passerelle.intake.drafts import draft_of
 from passerelle.intake.new_record import Access, Obstacle, make_record
-from passerelle.intake.questions import DECLARED, questions
+from passerelle.intake.questions import questions
 from passerelle.intake.telling import tell
 from passerelle.intake.web_address import written
 from passerelle.messages.commands import say
 
-F = TypeVar("F", bound=Callable[..., Any])
-_SEVERAL = {"languages", "authors"}
-_LABELS = {each.id: getattr(each, reader(None)).label for each in DECLARED}
-
-
-def _answer_options(command: F) -> F:
-    """One option a question, then one for all facets."""
-    command = click.option("--facet", multiple=True, help=told("help-resource-facet"))(command)
-    for question_id, option in reversed(OPTIONS.items()):
-        if option.startswith("--"):
-            repeated = question_id in _SEVERAL
-            text = _LABELS[question_id] + (told("help-resource-several") if repeated else ".")
-            command = click.option(option, question_id, multiple=repeated, help=text)(command)
-    return command
-
 
 @click.command(name="add", help=told("help-resource-add"))
 @click.argument("url")
-@_answer_options
+@answer_options
 @click.option("--id", "name", help=told("help-resource-id"))
 @click.option("--access", type=click.Choice(get_args(Access)), help=told("help-resource-access"))
 @click.option("--added", type=click.DateTime(["%Y-%m-%d"]), help=told("help-resource-added"))
@@ -73,7 +59,7 @@ def add_command(
     asks = not yes and sys.stdin.isatty()
     adding = Adding(library, asked, docs, locale, draft_of(address, docs), asks)
     try:
-        texts = {**_texts(given), **_facets(facet, adding), "url": address}
+        texts = {**texts_of(given), **_facets(facet, adding), "url": address}
         adding.collect(texts, offline)
         name, access = adding.name(given["name"]), adding.access(given["access"])
         day = given["added"].date() if given["added"] else datetime.date.today()
@@ -92,12 +78,6 @@ def add_command(
         print_json(written_json(record, path, locale))
     else:
         click.echo(next_steps(record, path, locale))
-
-
-def _texts(given: dict[str, Any]) -> dict[str, str]:
-    """The answers among the options, as texts; what was given several times is a list."""
-    answers = {name: given[name] for name in OPTIONS if given.get(name)}
-    return {n: "\n".join(a) if isinstance(a, tuple) else str(a) for n, a in answers.items()}
 
 
 def _facets(pairs: Sequence[str], adding: Adding) -> dict[str, str]:

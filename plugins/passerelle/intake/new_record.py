@@ -1,8 +1,6 @@
 """Makes a record of the answers, or tells all that keeps it from being one."""
 
 import datetime
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -142,30 +140,6 @@ def path_of(record: NewRecord, docs: Path) -> Path:
         docs: the folder that holds `data/`.
     """
     return docs / "data" / FOLDERS[Resource][0] / f"{record.id}.yml"
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all.
-
-    Args:
-        path: the file; its folder is made if need be.
-        text: what it holds.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(temporary).chmod(0o666 & ~mask)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def year_of(answers: Answers) -> int | None:
