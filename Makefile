@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site pdf test check lint types content browser server html lighthouse screenshots search-eval search-weight lock clean
+.PHONY: help serve site pdf resource test check lint types content browser server html lighthouse screenshots search-eval search-weight lock words clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
@@ -30,6 +30,9 @@ site: $(READY) ## construit le site dans site/ / build the site
 pdf: $(READY) browser ## PDF d'une page : make pdf PAGE=contact / PDF of a page
 	test -d site || $(MAKE) site
 	$(BIN)/passerelle pdf $(PAGE)
+
+resource: $(READY) ## ajoute une ressource : make resource URL=… / add a resource
+	$(BIN)/passerelle resource add '$(URL)' $(OPTIONS)
 
 test: $(READY) browser server ## lance tous les tests / run all tests
 	$(BIN)/pytest
@@ -74,6 +77,9 @@ types: $(READY)
 
 lock: $(READY) ## recalcule requirements.lock / write the lock again
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --custom-compile-command "make lock" -o requirements.lock pyproject.toml
+
+words: $(READY) ## compile ce que disent les bibliothèques / compile what libraries say
+	$(BIN)/pybabel compile --domain passerelle --directory plugins/passerelle/messages/locale
 
 clean: ## efface ce qui se refait / remove what can be made again
 	rm -rf $(VENV) .build site

@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "exports": {"model", "content"},
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
+    "intake": {"model", "content", "queries", "checks"},
     "mkdocs_plugins": {
         "model",
         "content",
@@ -33,6 +34,7 @@ MAY_IMPORT = {
         "messages",
         "checks",
         "exports",
+        "intake",
         "news",
         "search",
     },
@@ -46,6 +48,7 @@ MAY_IMPORT = {
         "exports",
         "news",
         "upkeep",
+        "intake",
     },
 }
 

@@ -23,5 +23,5 @@ def test_both_languages_of_a_message_use_the_same_details(name: str) -> None:
 def test_every_message_is_used() -> None:
     commands = Path(passerelle.__file__).parent.rglob("*.py")
     code = "\n".join(path.read_text(encoding="utf-8") for path in commands)
-    named = set(re.findall(r'(?:say|told|Error)\(\s*f?"([a-z-]+)', code))
+    named = set(re.findall(r'(?:say|told|tell|Error)\(\s*f?"([a-z-]+)', code))
     assert {name for name in COMMANDS if not name.startswith(CHOSEN)} <= named

@@ -3,9 +3,11 @@
 import click
 
 from passerelle.cli.check import check_command
+from passerelle.cli.click_words import name_values
 from passerelle.cli.digest import digest_command
 from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
+from passerelle.cli.resource import resource_group
 from passerelle.cli.words import told
 
 
@@ -18,3 +20,6 @@ main.add_command(check_command)
 main.add_command(digest_command)
 main.add_command(links_command)
 main.add_command(pdf_command)
+main.add_command(resource_group)
+
+name_values(main)

@@ -1,9 +1,14 @@
 """What the command line says, in the language of the person at the keyboard."""
 
 import os
+from gettext import gettext
+from pathlib import Path
+
+import click
 
 from passerelle.messages.commands import say
 from passerelle.messages.reader import reader_locale
+from passerelle.model.locale import Locale
 
 
 def told(name: str) -> str:
@@ -13,3 +18,48 @@ def told(name: str) -> str:
         name: of the message in messages/commands.yml.
     """
     return say(name, reader_locale(os.environ))
+
+
+def reader(lang: str | None) -> Locale:
+    """The language to speak in.
+
+    Args:
+        lang: the one asked for, if any; otherwise that of the environment.
+    """
+    return Locale(lang) if lang else reader_locale(os.environ)
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in the language of the environment where we know how.
+
+    Args:
+        error: what it raised.
+    """
+    return gettext(error.strerror or str(error))
+
+
+def confirm(question: str, locale: Locale) -> bool:
+    """Ask for a yes or a no, on standard error; Enter says yes. click's own knows only English.
+
+    Args:
+        question: what to ask.
+        locale: the language of the person.
+    """
+    marks = say("confirm-marks", locale)
+    answers = {"": True, "o": True, "oui": True, "y": True, "yes": True}
+    answers |= dict.fromkeys(["n", "non", "no"], False)
+    while True:
+        text = click.prompt(f"{question} [{marks}]", default="", show_default=False, err=True)
+        if str(text).strip().lower() in answers:
+            return answers[str(text).strip().lower()]
+
+
+docs_option = click.option(
+    "--docs",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path("docs"),
+    help=told("help-docs"),
+)
+lang_option = click.option(
+    "--lang", type=click.Choice([locale.value for locale in Locale]), help=told("help-lang")
+)

@@ -15,8 +15,10 @@ _HEAD = "<head>"
 _DATA = "json"
 """Part of the type of the scripts that are data, which no browser runs."""
 
+_FORM = re.compile(r"<form\b[^>]*?\saction=\"(https?://[^/\"]+)")
+
 _POLICY = (
-    "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; "
+    "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action {forms}; "
     "img-src 'self' data:; manifest-src 'self'; script-src {scripts} 'wasm-unsafe-eval'; "
     "style-src 'self'; worker-src 'self'"
 )
@@ -26,7 +28,8 @@ def with_policy(html: str) -> str:
     """Write the Content Security Policy of a page at the start of its head.
 
     Only the site's own files and the inline scripts that the page was built with may run
-    (W3C, Content Security Policy Level 3, 8.3). Images as `data:` are the theme's icons.
+    (W3C, Content Security Policy Level 3, 8.3), and its forms send nothing but where the
+    page says. Images as `data:` are the theme's icons.
 
     Args:
         html: the whole page; one without a head comes back as it was.
@@ -36,7 +39,8 @@ def with_policy(html: str) -> str:
         for script in _INLINE.finditer(html)
         if _DATA not in script["attributes"]
     }
-    policy = _POLICY.format(scripts=" ".join(["'self'", *sorted(hashes)]))
+    forms = " ".join(sorted(set(_FORM.findall(html)))) or "'none'"
+    policy = _POLICY.format(scripts=" ".join(["'self'", *sorted(hashes)]), forms=forms)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return html.replace(_HEAD, f"{_HEAD}\n    {meta}", 1)
 

@@ -1,0 +1,46 @@
+"""Names what click leaves in English in the help: the kinds of values that options take."""
+
+import click
+
+from passerelle.cli.words import told
+
+
+def name_values(command: click.Command) -> None:
+    """Name the kinds of values in the help of a command and of those under it.
+
+    Args:
+        command: the command; what it already names is left alone.
+    """
+    command.options_metavar = told("metavar-options")
+    if isinstance(command, click.Group):
+        command.subcommand_metavar = told("metavar-command")
+        for each in command.commands.values():
+            name_values(each)
+    for parameter in command.params:
+        if isinstance(parameter, click.Option) and not parameter.metavar:
+            parameter.metavar = _metavar(parameter)
+
+
+def _metavar(option: click.Option) -> str | None:
+    """None leaves it to click: a flag has none, and choices name themselves."""
+    if option.is_flag or option.count:
+        return None
+    match option.type:
+        case click.DateTime():
+            return told("metavar-date")
+        case click.Path(file_okay=False):
+            return told("metavar-folder")
+        case click.Path(dir_okay=False) | click.File():
+            return told("metavar-file")
+        case click.Path():
+            return told("metavar-path")
+    return _KINDS.get(option.type.name)
+
+
+_KINDS = {
+    "text": told("metavar-text"),
+    "integer": told("metavar-number"),
+    "integer range": told("metavar-number"),
+    "float": told("metavar-number"),
+    "float range": told("metavar-number"),
+}

@@ -1,0 +1,1 @@
+"""New resources: what is asked, how answers are read, and the record made of them."""
