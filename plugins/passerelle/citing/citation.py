@@ -104,6 +104,7 @@ class Citations:
     def all(self, locale: Locale) -> Iterator[Citable]:
         """Everything that can be cited in a language: pages, then sources, by id."""
         library: Library = self._addresses.library
-        pages = [page for page in (*library.articles, *library.cases) if locale in page.words]
+        both: tuple[Article | CaseStudy, ...] = (*library.articles, *library.cases)
+        pages = [page for page in both if locale in page.words]
         yield from sorted(pages, key=lambda page: page.id)
         yield from sorted(library.sources.values(), key=lambda source: source.id)

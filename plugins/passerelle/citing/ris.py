@@ -7,7 +7,7 @@ from passerelle.citing.items import Item, date_of
 from passerelle.citing.names import Name
 
 
-class _Writer(RisWriter):
+class _Writer(RisWriter):  # type: ignore[misc]
     """Writes one record without the number that comes before each in a list."""
 
     def set_header(self, count: int) -> str:
@@ -35,7 +35,8 @@ def ris(item: Item) -> str:
         "access_date": str(read).replace("-", "/") if read else None,
     }
     known = {name: value for name, value in fields.items() if value}
-    return rispy.dumps([known], implementation=_Writer)
+    text: str = rispy.dumps([known], implementation=_Writer)
+    return text
 
 
 def _name(name: Name) -> str:

@@ -66,7 +66,7 @@ class ArticleWords(PageWords):
     outcomes: tuple[Line, ...] = Field(min_length=2, max_length=4)
 
 
-Layout = Literal["plain", "home", "compass", "map", "network", "contact"]
+Layout = Literal["plain", "home", "compass", "map", "network", "contact", "data"]
 
 
 class PageFacts(Schema):
