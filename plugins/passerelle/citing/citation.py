@@ -46,8 +46,12 @@ class Citation:
 
     @cached_property
     def csl(self) -> str:
-        """A CSL-JSON document, which is a list, of this item alone."""
-        return json.dumps([self.item], ensure_ascii=False, indent=1) + "\n"
+        """A CSL-JSON document, which is a list, of this item alone; one line a field."""
+        fields = (
+            f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+            for name, value in self.item.items()
+        )
+        return "[{\n" + ",\n".join(fields) + "\n}]\n"
 
     @property
     def coins(self) -> str:

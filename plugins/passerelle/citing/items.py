@@ -38,7 +38,7 @@ def of_source(source: Resource | Reference, names: NameReader) -> Item:
     item = {
         "id": source.id,
         "type": "webpage",
-        "title": clean(facts.title),
+        "title": clean(facts.title) or source.id,  # a title of unseen characters alone
         "author": authors,
         "container-title": publisher,
         "issued": _partial(facts.issued) if facts.issued else None,

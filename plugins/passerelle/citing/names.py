@@ -14,8 +14,6 @@ Name = Mapping[str, str]
 """A name as CSL-JSON writes it: `family` and `given`, or `literal`."""
 
 _INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.-?)+$")
-_PARTICLES = frozenset(["da", "de", "del", "della", "den", "der", "di", "du", "la", "le"])
-_PARTICLES |= frozenset(["ten", "ter", "van", "von", "y", "d’", "d'"])
 _ARTICLES = frozenset(["the", "le", "la", "les", "l’", "l'"])
 _WORD = re.compile(r"^[^\W\d_]+(?:[-’'][^\W\d_]+)*$")
 
@@ -52,24 +50,24 @@ class NameReader:
 
 
 def _split(words: list[str]) -> Name | None:
-    """A person's name in its parts, when its words leave no doubt."""
-    first_particle = next((i for i, w in enumerate(words) if w in _PARTICLES), len(words) - 1)
-    given, family = words[:first_particle], words[first_particle:]
+    """A person's name in its parts, when its words leave no doubt.
+
+    A particle leaves one: « Ville de … » is written like « Odile de … ».
+    """
+    given, family = words[:-1], words[-1]
     sure = (
         len(given) > 0
         and all(_INITIAL.match(word) for word in given[1:])
         and (_INITIAL.match(given[0]) or _is_name(given[0]))
         and given[0].lower() not in _ARTICLES
-        and all(word in _PARTICLES for word in family[:-1])
-        and _is_name(family[-1])
+        and _is_name(family)
     )
-    return {"family": " ".join(family), "given": " ".join(given)} if sure else None
+    return {"family": family, "given": " ".join(given)} if sure else None
 
 
 def _is_name(word: str) -> bool:
     """Whether a word looks like part of a person's name: a capital, then small letters."""
-    own = re.sub(r"^d[’']", "", word)
-    return bool(_WORD.match(word)) and own[:1].isupper() and not own.isupper()
+    return bool(_WORD.match(word)) and word[0].isupper() and not word.isupper()
 
 
 def _key(name: str) -> str:

@@ -29,7 +29,7 @@ def ris(item: Item) -> str:
         "title": item["title"],
         "secondary_title": item.get("container-title"),
         "year": f"{issued.year}" if issued else None,
-        "date": f"{str(issued).replace('-', '/')}" if issued else None,
+        "date": str(issued).replace("-", "/") if issued and issued.month else None,
         "language": item["language"],
         "urls": [item["URL"]],
         "access_date": str(read).replace("-", "/") if read else None,

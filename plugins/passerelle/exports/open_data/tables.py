@@ -12,12 +12,11 @@ from passerelle.exports.open_data.fields import (
     CaseRow,
     ReferenceRow,
     ResourceRow,
-    Row,
     TermRow,
     ValueRow,
-    told,
 )
 from passerelle.exports.open_data.rows import RowMaker
+from passerelle.exports.open_data.shapes import Row, told
 from passerelle.model.base import Bilingual
 from passerelle.queries.addresses import Addresses
 
