@@ -46,7 +46,7 @@ class ReferenceRow(Addressed):
     access: Annotated[
         Literal["read", "copy", "unopened"],
         told(
-            "Lu à son adresse (read), dans une copie (copy) ou pas ouvert (unopened)",
+            "Lu à son adresse, lu dans une copie, ou pas ouvert",
             "Read at its address, read in a copy, or unopened",
         ),
     ]
@@ -119,7 +119,7 @@ class TermRow(Addressed):
     status: Annotated[
         Literal["seen", "usual"],
         told(
-            "Relevé dans le milieu (seen) ou d’usage courant, à réviser (usual)",
+            "Relevé dans le milieu, ou d’usage courant et à réviser",
             "Seen in the field, or in usual use and to be reviewed",
         ),
     ]
