@@ -121,3 +121,11 @@ def test_any_title_at_all(title: str) -> None:
     assert unescaped(without_braces(entry.fields["title"])) == made["title"]
     (read,) = rispy.loads(ris(made))
     assert read["title"] == made["title"]
+
+
+def test_what_tex_would_run_is_escaped_as_tex_says() -> None:
+    text = bibtex(item(title=r"50% & #1_a $b {c} ~d ^e \f"))
+    assert (
+        r"{{50\% \& \#1\_a \$b \textbraceleft{}c\textbraceright{} "
+        r"\textasciitilde{}d \textasciicircum{}e \textbackslash{}f}}"
+    ) in text
