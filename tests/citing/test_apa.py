@@ -193,7 +193,9 @@ def test_page_of_the_site_in_its_language(locale: Locale, french: str, english: 
         id="roue",
         path="learn/roue.md",
         original=Locale.FR,
-        facts=ArticleFacts(published=DAY, reviewed=datetime.date(2027, 1, 5)),
+        facts=ArticleFacts(
+            published=datetime.date(2025, 1, 2), updated=DAY, reviewed=datetime.date(2027, 1, 5)
+        ),
         words={Locale.FR: words("La roue"), Locale.EN: words("The wheel")},
         texts={},
     )

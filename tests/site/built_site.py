@@ -41,7 +41,7 @@ class BuiltPage:
 
     @property
     def alternates(self) -> dict[str, str]:
-        links = self.tree.xpath("//link[contains(@rel, 'alternate')]")
+        links = self.tree.xpath("//link[contains(@rel, 'alternate')][@hreflang]")
         return {link.get("hreflang"): link.get("href") for link in links}
 
     def one(self, path: str) -> str:

@@ -2,6 +2,7 @@
 
 import { mend } from "./spelling.js";
 import { alike, compileRules } from "./rules.js";
+import { countsOf, fits, valuesOf } from "./values.js";
 import { answering, rank, scores } from "./ranking.js";
 
 const LONGEST = 300;
@@ -23,7 +24,7 @@ const openIndex = async (folder) => {
   const starts = new Set(table.starts);
   const shelf = (start) => {
     if (!starts.has(start)) return [];
-    if (!shelves.has(start)) shelves.set(start, read(`${folder}words/${start}.json`).catch(() => []));
+    if (!shelves.has(start)) shelves.set(start, read(`${folder}words/${start}.json`).then((ends) => ends.split(" ").map((end) => start + end)).catch(() => []));
     return shelves.get(start);
   };
   const lists = new Map();
@@ -31,30 +32,8 @@ const openIndex = async (folder) => {
     if (!lists.has(word)) lists.set(word, (await instance.search(word)).results);
     return lists.get(word);
   };
-  return { ...table, folder, instance, rules: compileRules(table), shelf, search, values: null };
+  return { ...table, folder, read, instance, rules: compileRules(table), shelf, search, values: null };
 };
-
-/* For each value of each facet, the documents that have it: fetched once, when facets are used. */
-const valuesOf = (index) => {
-  index.values ||= read(`${index.folder}facets.json`).then((facets) => {
-    const all = {};
-    for (const [facet, values] of Object.entries(facets)) {
-      all[facet] = {};
-      for (const [value, steps] of Object.entries(values)) {
-        let number = 0;
-        all[facet][value] = new Set(steps.map((step) => (number += step)));
-      }
-    }
-    return all;
-  }).catch((error) => {
-    index.values = null;
-    throw error;
-  });
-  return index.values;
-};
-
-/* The number of a document, with which its name in the index starts. */
-const numberOf = (id) => parseInt(id, 36);
 
 const widenings = (index, words) => {
   const typed = ` ${words.join(" ")} `;
@@ -66,19 +45,6 @@ const widenings = (index, words) => {
     if (key) found.push({ typed: key, found: term, words: typed.replace(` ${key} `, ` ${own.join(" ")} `).trim().split(" ") });
   }
   return found.sort((a, b) => b.typed.length - a.typed.length).slice(0, 2);
-};
-
-const fits = (id, chosen, values, except) => Object.entries(chosen).every(
-  ([facet, some]) => facet === except || !some.length || some.some((value) => values[facet]?.[value]?.has(numberOf(id))),
-);
-
-const countsOf = (entries, chosen, values) => {
-  const counts = {};
-  for (const [facet, sets] of Object.entries(values)) {
-    const rest = entries.filter((entry) => fits(entry.id, chosen, values, facet));
-    counts[facet] = Object.fromEntries(Object.entries(sets).map(([value, ids]) => [value, rest.filter((entry) => ids.has(numberOf(entry.id))).length]));
-  }
-  return counts;
 };
 
 /* The section that has most of the query's words. */
@@ -135,7 +101,7 @@ const seek = async (index, query, { chosen = {}, limit = LOADED, widen = true, c
   const isChosen = Object.values(chosen).some((some) => some.length);
   const values = counts || isChosen ? await valuesOf(index) : null;
   const fitting = isChosen ? entries.filter((entry) => fits(entry.id, chosen, values)) : entries;
-  const near = Math.max(limit, LOADED + 2 * Math.min(4, queries[0]?.length - 1 || 0));
+  const near = Math.max(limit, LOADED);
   const loaded = await Promise.all(fitting.slice(0, near).map(async (entry) => ({ entry, ...(await resultOf(entry)) })));
   for (const one of loaded) one.rank = rank(one.entry, queries, one.meta, index.rules);
   loaded.sort((a, b) => b.rank - a.rank);

@@ -28,6 +28,9 @@ const isKnown = (word, shelf) => {
   return shelf.some((known) => known.startsWith(word) || (word.length > 4 && Math.abs(known.length - word.length) <= 3 && known.slice(0, shared) === word.slice(0, shared)));
 };
 
+/* The same, more strictly: but for its ending, the very word is there. */
+const isThere = (word, shelf) => shelf.some((known) => known.startsWith(word) || (word.startsWith(known) && word.length - known.length < 3));
+
 const nearest = (word, shelves) => {
   const most = word.length < 8 ? 1 : 2;
   let best = null;
@@ -42,8 +45,8 @@ const nearest = (word, shelves) => {
   return best && best.known;
 };
 
-/* The words of a query as they are probably meant. `shelf(start)` gives the words that start
-   with one letter or two, the weightiest first. */
+/* The words of a query as they are probably meant. `shelf(start)` gives all words that start with
+   two letters, or the common ones that start with one, the weightiest first. */
 export const mend = async (words, shelf) => {
   const done = [];
   for (const word of words) {
@@ -52,7 +55,7 @@ export const mend = async (words, shelf) => {
       continue;
     }
     const bare = word.replace(ELIDED, "");
-    if (bare !== word && isKnown(bare, await shelf(bare.slice(0, 2)))) {
+    if (bare !== word && isThere(bare, await shelf(bare.slice(0, 2)))) {
       done.push(bare);
       continue;
     }

@@ -52,8 +52,8 @@ def of_source(source: Resource | Reference, names: NameReader) -> Item:
 def of_page(page: Article | CaseStudy, locale: Locale, site_name: str, url: str) -> Item:
     """The item of a page of the site, in one of its languages.
 
-    The site is its author. The date is that of publication: a review that changed nothing
-    does not date a text (APA 7, 9.15).
+    The site is its author. The date is that of the last change, or of publication: a review
+    that changed nothing does not date a text (APA 7, 9.15).
 
     Args:
         page: the page.
@@ -67,7 +67,7 @@ def of_page(page: Article | CaseStudy, locale: Locale, site_name: str, url: str)
         "title": clean(page.words[locale].title),
         "author": [{"literal": clean(site_name)}],
         "container-title": clean(site_name),
-        "issued": _day(page.facts.published),
+        "issued": _day(page.facts.updated or page.facts.published),
         "language": locale.tag,
         "URL": url,
     }

@@ -3,6 +3,8 @@
 import click
 
 from passerelle.cli.check import check_command
+from passerelle.cli.digest import digest_command
+from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.words import told
 
@@ -13,4 +15,6 @@ def main() -> None:
 
 
 main.add_command(check_command)
+main.add_command(digest_command)
+main.add_command(links_command)
 main.add_command(pdf_command)

@@ -46,6 +46,7 @@ class PageWords(Schema):
         summary: one or two sentences, at most 300 characters, for lists and search engines.
         slug: the last part of the address in this language.
         label: a shorter title for menus.
+        translated: day on which this language joined, when it was later than the original.
         doors: ways in, for a page whose layout shows them.
     """
 
@@ -53,6 +54,7 @@ class PageWords(Schema):
     summary: Summary
     slug: Slug
     label: Annotated[Line, StringConstraints(max_length=30)] | None = None
+    translated: datetime.date | None = None
     doors: tuple[Door, ...] = ()
 
 
@@ -75,11 +77,13 @@ class PageFacts(Schema):
     Attributes:
         layout: which picture or list the template adds to the text.
         published: day of first publication.
+        updated: day of the last change that readers should hear of.
         reviewed: day on which somebody last checked that it still holds.
     """
 
     layout: Layout = "plain"
     published: datetime.date | None = None
+    updated: datetime.date | None = None
     reviewed: datetime.date | None = None
 
 
@@ -88,11 +92,13 @@ class ArticleFacts(Schema):
 
     Attributes:
         published: day of first publication.
+        updated: day of the last change that readers should hear of.
         reviewed: day on which somebody last checked that it still holds.
         order: place in its section; smaller comes first.
     """
 
     published: datetime.date
+    updated: datetime.date | None = None
     reviewed: datetime.date | None = None
     order: Annotated[int, Field(ge=0)] = 1000
 
@@ -102,6 +108,7 @@ class CaseFacts(Schema):
 
     Attributes:
         published: day of first publication.
+        updated: day of the last change that readers should hear of.
         reviewed: day on which somebody last checked that it still holds.
         places: ids of places, the main one first.
         years: from when to when it ran.
@@ -112,6 +119,7 @@ class CaseFacts(Schema):
     """
 
     published: datetime.date
+    updated: datetime.date | None = None
     reviewed: datetime.date | None = None
     places: tuple[PlaceId, ...] = Field(min_length=1)
     years: Years
@@ -119,3 +127,13 @@ class CaseFacts(Schema):
     initiatives: tuple[InitiativeId, ...] = ()
     figures: tuple[Figure, ...] = ()
     missing: tuple[Bilingual, ...] = ()
+
+
+def last_change(facts: PageFacts | ArticleFacts | CaseFacts) -> datetime.date | None:
+    """The last day on which somebody wrote or checked a page, for search engines.
+
+    Args:
+        facts: those of the page.
+    """
+    days = (facts.published, facts.updated, facts.reviewed)
+    return max((day for day in days if day), default=None)

@@ -39,6 +39,8 @@ class ReferenceFacts(Schema):
         url: the publisher's own page.
         url_other: the same work in the other language.
         copy_url: a third party's copy, where the facts were read.
+        gone: the day since which the publisher's own page is known to be dead.
+        archived_url: where the Internet Archive or another archive keeps that page.
         access: `read` (opened at its address), `copy` (read in a copy) or `unopened`.
         consulted: the day on which we read it, when it was noted.
         note: what a reader should know, such as a title that could not be verified.
@@ -52,6 +54,8 @@ class ReferenceFacts(Schema):
     url: WebAddress | None = None
     url_other: OtherEditions = OtherEditions()
     copy_url: WebAddress | None = None
+    gone: datetime.date | None = None
+    archived_url: WebAddress | None = None
     access: Literal["read", "copy", "unopened"]
     consulted: datetime.date | None = None
     note: Bilingual | None = None
@@ -64,7 +68,17 @@ class ReferenceFacts(Schema):
 
     def address(self, locale: Locale) -> str:
         """Where to send a reader of this language (an absolute address)."""
-        return self.url_other.get(locale) or self.url or self.copy_url or ""
+        other = self.url_other.get(locale)
+        kept = (self.archived_url or self.copy_url) if self.gone else None
+        return other or kept or self.url or self.copy_url or ""
+
+    def leads_to_archive(self, locale: Locale) -> bool:
+        """Whether readers of this language are sent to an archive, since the page is gone."""
+        return bool(self.gone and self.address(locale) == self.archived_url)
+
+    def is_broken(self, locale: Locale) -> bool:
+        """Whether the page that readers of this language should read is gone."""
+        return self.gone is not None and not self.url_other.get(locale)
 
 
 class ResourceFacts(ReferenceFacts):
@@ -74,11 +88,15 @@ class ResourceFacts(ReferenceFacts):
         description: what it is, in a sentence or two.
         useful: for whom and for what it helps.
         added: the day it joined the hub.
+        updated: day of the last change to it that readers should hear of.
+        confirmed: the last day on which somebody found it still useful.
     """
 
     description: Bilingual
     useful: Bilingual
     added: datetime.date
+    updated: datetime.date | None = None
+    confirmed: datetime.date | None = None
 
 
 class MirrorsRecord(Schema):

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import string
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -15,8 +16,11 @@ from passerelle.search.document_page import document_page, vocabulary
 from passerelle.search.documents import Document
 from passerelle.search.rules import rules_of
 
-_COMMON = 2
-"""Least weight of a word that may be offered as a correction."""
+_COMMON, _OFFERED = 2, 800
+"""Least weight of a word that may be offered as a correction, and most such words a letter."""
+
+_STEPS = string.ascii_letters + string.digits + "-_"
+"""Also known to assets/search/engine.js."""
 
 
 def write_indexes(found: Mapping[Locale, Sequence[Document]], folder: Path) -> None:
@@ -104,29 +108,47 @@ async def _index(some: Sequence[Document], locale: Locale, source: Path, target:
 
 
 def _write_facets(numbers: Mapping[str, Mapping[str, Sequence[int]]], path: Path) -> None:
-    """Write which documents have a value, as the steps from one number to the next."""
+    """Write which documents have a value: the steps from one number to the next, a letter each.
+
+    A list of numbers would be twice as heavy once compressed.
+    """
     steps = {
-        facet: {
-            value: [after - before for before, after in pairwise([0, *some])]
-            for value, some in values.items()
-        }
+        facet: {value: _letters(some) for value, some in values.items()}
         for facet, values in numbers.items()
     }
     path.write_text(json.dumps(steps, separators=(",", ":")), encoding="utf-8")
 
 
-def _write_words(weights: Mapping[str, int], folder: Path) -> None:
-    """Write the vocabulary, the weightiest words first.
+def _letters(numbers: Iterable[int]) -> str:
+    """Steps as letters of `_STEPS`, from 0; its last one says that the step is longer still."""
+    most = len(_STEPS) - 1
+    steps = (after - before for before, after in pairwise([0, *numbers]))
+    return "".join(_STEPS[most] * (step // most) + _STEPS[step % most] for step in steps)
 
-    One file a first letter, from which mistakes are mended, and one for each first two:
-    to see that a word is right, which most are, a reader needs to fetch little.
+
+def _write_words(weights: Mapping[str, int], folder: Path) -> None:
+    """Write the vocabulary, by the letters that words start with; a file holds the ends.
+
+    One file for each two letters has all words that start so: to see that a word is right,
+    which most are, a reader needs to fetch little. One file a letter has what mistakes may
+    be mended to, the weightiest first.
     """
     folder.mkdir(parents=True)
-    by_start: dict[str, list[str]] = {}
-    for word, weight in sorted(weights.items(), key=lambda pair: (-pair[1], pair[0])):
-        if weight >= _COMMON:
-            for length in (1, 2):
-                by_start.setdefault(word[:length], []).append(word)
-    for start, words in by_start.items():
-        text = json.dumps(words, separators=(",", ":"))
-        (folder / f"{start}.json").write_text(text, encoding="utf-8")
+    common = [word for word in weights if weights[word] >= _COMMON]
+    common.sort(key=lambda word: (-weights[word], word))
+    for start, words in _by_start(sorted(weights), 2).items():
+        _write_ends(start, words, folder)
+    for start, words in _by_start(common, 1).items():
+        _write_ends(start, words[:_OFFERED], folder)
+
+
+def _by_start(words: Iterable[str], length: int) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:length], []).append(word)
+    return found
+
+
+def _write_ends(start: str, words: Sequence[str], folder: Path) -> None:
+    ends = " ".join(word.removeprefix(start) for word in words)
+    (folder / f"{start}.json").write_text(json.dumps(ends), encoding="utf-8")

@@ -43,6 +43,13 @@ class ReferenceRow(Addressed):
     copy_url: Annotated[
         Address | None, told("Copie déposée chez un tiers", "Copy held by a third party")
     ]
+    gone: Annotated[
+        Day | None,
+        told("Jour depuis lequel la page de l’éditeur est rompue", "Since when its page is dead"),
+    ]
+    archived_url: Annotated[
+        Address | None, told("Copie gardée par une archive du Web", "Copy kept by a Web archive")
+    ]
     access: Annotated[
         Literal["read", "copy", "unopened"],
         told(
@@ -63,6 +70,7 @@ class ResourceRow(ReferenceRow):
     useful_fr: Annotated[str, told("À qui cela sert, en français", "Whom it helps, in French")]
     useful_en: Annotated[str, told("À qui cela sert, en anglais", "Whom it helps, in English")]
     added: Annotated[Day, told("Jour de son ajout", "Day on which it joined the hub")]
+    updated: Annotated[Day | None, told("Jour du dernier changement", "Day of the last change")]
 
 
 class CaseRow(Addressed):
@@ -73,6 +81,7 @@ class CaseRow(Addressed):
     summary_fr: Annotated[str | None, told("Résumé en français", "Summary in French")]
     summary_en: Annotated[str | None, told("Résumé en anglais", "Summary in English")]
     published: Annotated[Day, told("Jour de parution", "Day of publication")]
+    updated: Annotated[Day | None, told("Jour du dernier changement", "Day of the last change")]
     reviewed: Annotated[Day | None, told("Jour de la dernière relecture", "Day of last review")]
     start_year: Annotated[int, told("Année du début", "Year in which it began")]
     end_year: Annotated[

@@ -1,5 +1,6 @@
 """From the records of a library to the rows of its open data."""
 
+import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -40,8 +41,10 @@ class RowMaker:
             "url_fr": facts.url_other.fr,
             "url_en": facts.url_other.en,
             "copy_url": facts.copy_url,
+            "gone": _day(facts.gone),
+            "archived_url": facts.archived_url,
             "access": facts.access,
-            "consulted": facts.consulted.isoformat() if facts.consulted else None,
+            "consulted": _day(facts.consulted),
             **_both("note", facts.note),
         }
 
@@ -53,7 +56,8 @@ class RowMaker:
             **self.reference(resource),
             **_both("description", facts.description),
             **_both("useful", facts.useful),
-            "added": facts.added.isoformat(),
+            "added": _day(facts.added),
+            "updated": _day(facts.updated),
         }
 
     def case(self, case: CaseStudy) -> Values:
@@ -66,8 +70,9 @@ class RowMaker:
             **classification_of(library, case),
             **self._addressed(case),
             **_words(case),
-            "published": facts.published.isoformat(),
-            "reviewed": facts.reviewed.isoformat() if facts.reviewed else None,
+            "published": _day(facts.published),
+            "updated": _day(facts.updated),
+            "reviewed": _day(facts.reviewed),
             "start_year": facts.years.start,
             "end_year": facts.years.end,
             **_names("places", [place.facts.name for place in places]),
@@ -108,6 +113,10 @@ class RowMaker:
     def _addressed(self, item: "Page[Any] | Reference | Resource | Term") -> Values:
         short = {f"address_{at}": self._root + self._addresses.short(item, at) for at in Locale}
         return {"id": item.id, **short}
+
+
+def _day(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _both(name: str, text: Bilingual | None) -> Values:

@@ -6,6 +6,7 @@ from typing import Any
 from passerelle.exports import structured_data
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.model.item import Article, CaseStudy
+from passerelle.model.page import last_change
 
 
 def structured_data_of(presenter: Presenter, context: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -27,7 +28,7 @@ def structured_data_of(presenter: Presenter, context: Mapping[str, Any]) -> list
                 url=address,
                 locale=locale,
                 published=item.facts.published,
-                reviewed=item.facts.reviewed,
+                reviewed=last_change(item.facts),
             )
         )
     if context.get("resource"):

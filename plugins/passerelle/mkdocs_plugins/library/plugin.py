@@ -36,7 +36,7 @@ from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.model.item import Term
 from passerelle.queries.citations import source_numbers
 
-NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/")
+NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/", "letters/")
 """Folders of the theme that only templates read."""
 
 log: logging.LoggerAdapter[Any] = get_plugin_logger("passerelle")

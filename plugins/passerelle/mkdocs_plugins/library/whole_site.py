@@ -12,6 +12,7 @@ from passerelle.exports.sitemap import SitemapEntry, sitemap
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
 from passerelle.model.item import Page, Reference, Resource, Term
 from passerelle.model.locale import Locale
+from passerelle.model.page import last_change
 
 Item = Page[Any] | Resource | Reference | Term
 """What has a short address."""
@@ -51,7 +52,7 @@ def write_files(files: Iterator[tuple[str, str]], folder: str) -> None:
 def _entries(site: SiteBuild, root: str) -> Iterator[SitemapEntry]:
     for page in site.library.pages.values():
         urls = {locale: root + address for locale, address in site.addresses_of(page).items()}
-        yield SitemapEntry(urls, page.facts.reviewed or page.facts.published)
+        yield SitemapEntry(urls, last_change(page.facts))
     for generated in site.generated.values():
         if generated.indexed:
             yield SitemapEntry({at: root + a for at, a in generated.addresses.items()})

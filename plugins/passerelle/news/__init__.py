@@ -1,0 +1,1 @@
+"""What is new: the feeds that programs read, and the letter that people read."""

@@ -1,0 +1,1 @@
+"""Keeping the library alive: do its outside addresses answer, and is it still useful?"""

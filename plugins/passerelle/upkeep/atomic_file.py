@@ -1,0 +1,38 @@
+"""Writes a file whole or not at all."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+
+def write_whole(path: Path, raw: bytes) -> None:
+    """Write a file beside its place, then put it there in one step.
+
+    Whoever reads it meanwhile, and a stop at any moment, leaves the old file or the new one.
+
+    Args:
+        path: the file; missing folders are made, a symbolic link is followed.
+        raw: its contents.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    place = path.resolve()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        if place.exists():
+            shutil.copymode(place, name)
+        else:
+            umask = os.umask(0)
+            os.umask(umask)
+            Path(name).chmod(0o666 & ~umask)
+        Path(name).replace(place)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
