@@ -20,7 +20,8 @@ MAY_IMPORT = {
     "messages": {"model"},
     "search": {"model", "content", "queries", "formats"},
     "checks": {"model", "content", "cartography", "queries"},
-    "exports": {"model", "content"},
+    "exports": {"model", "content", "queries", "formats"},
+    "citing": {"model", "content", "queries", "formats"},
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
@@ -35,6 +36,7 @@ MAY_IMPORT = {
         "checks",
         "exports",
         "intake",
+        "citing",
         "news",
         "search",
     },
@@ -121,7 +123,7 @@ def test_strings_are_the_same_in_both_languages_and_all_used() -> None:
     places = [*(ROOT / "overrides").rglob("*.html"), *PACKAGE.rglob("*.py")]
     templates = "".join(path.read_text("utf-8") for path in places)
     unused = [key for key in french if f'"{key}"' not in templates and f"'{key}'" not in templates]
-    built = ("language_", "glossary_", "count_", "picture_", "kind_")
+    built = ("language_", "glossary_", "count_", "picture_", "kind_", "data_kind_")
     assert [key for key in unused if not key.startswith(built)] == []
 
 

@@ -111,5 +111,5 @@ def test_each_language_has_its_page_not_found(built: BuiltSite) -> None:
 def test_data_and_templates_are_not_published(built: BuiltSite) -> None:
     names = {path.relative_to(built.folder).parts[0] for path in built.folder.rglob("*.yml")}
     assert names == set()
-    assert not (built.folder / "data").exists()
+    assert [path.name for path in (built.folder / "data").iterdir()] == ["v1"]  # open data
     assert not (built.folder / "partials").exists()

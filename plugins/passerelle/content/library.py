@@ -1,6 +1,6 @@
 """The library: everything under `docs/`, read once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -8,8 +8,7 @@ from typing import Any
 
 from passerelle.content.links import Link, find_links
 from passerelle.content.outlines import read_outlines
-from passerelle.content.pages import PageFile, read_page_files
-from passerelle.content.pairs import join
+from passerelle.content.pairs import read_pairs
 from passerelle.content.presence import Presence, find_presence
 from passerelle.content.records import FOLDERS, read_one, read_records, read_taxonomy
 from passerelle.model.item import (
@@ -28,11 +27,12 @@ from passerelle.model.item import (
 )
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Problem
-from passerelle.model.reference import MirrorsRecord
+from passerelle.model.reference import MirrorsRecord, NamesRecord
 from passerelle.model.section import Section, SectionsRecord
 from passerelle.model.taxonomy import Taxonomy
 
 MIRRORS = "mirrors.yml"
+NAMES = "names.yml"
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,7 @@ class Library:
         pictures: by id.
         problems: what could not be read as it stands.
         mirrors: hosts that share other people's documents.
+        names: how to read the names of authors.
         present: names of all files, by collection, whether or not they can be read.
     """
 
@@ -71,6 +72,7 @@ class Library:
     pictures: Mapping[str, Picture]
     problems: tuple[Problem, ...]
     mirrors: tuple[str, ...] = ()
+    names: NamesRecord = field(default_factory=NamesRecord)
     present: Presence = field(default_factory=Presence)
 
     @cached_property
@@ -131,7 +133,7 @@ def read_library(docs: Path) -> Library:
     problems += wrong
     pages: dict[str, Page[Any]] = {}
     if sections:
-        for page, wrong in _read_pages(docs, sections, taxonomy, presence):
+        for page, wrong in read_pairs(docs, sections, taxonomy, presence):
             problems += wrong
             if page:
                 pages[page.path] = page
@@ -142,6 +144,8 @@ def read_library(docs: Path) -> Library:
     outlines, wrong = read_outlines(docs)
     problems += wrong
     mirrors, wrong = read_one(docs, MIRRORS, MirrorsRecord, required=False)
+    problems += wrong
+    names, wrong = read_one(docs, NAMES, NamesRecord, required=False)
     problems += wrong
     return Library(
         taxonomy=taxonomy,
@@ -158,17 +162,6 @@ def read_library(docs: Path) -> Library:
         pictures=records["Picture"],
         problems=tuple(problems),
         mirrors=mirrors.hosts if mirrors else (),
+        names=names or NamesRecord(),
         present=presence,
     )
-
-
-def _read_pages(
-    docs: Path, sections: SectionsRecord, taxonomy: Taxonomy, presence: Presence
-) -> Iterator[tuple[Page[Any] | None, list[Problem]]]:
-    by_locale: dict[Locale, dict[str, PageFile]] = {}
-    for locale in Locale:
-        by_locale[locale], problems = read_page_files(docs, locale, sections)
-        yield None, problems
-    for path in sorted({path for files in by_locale.values() for path in files}):
-        pair = {locale: files[path] for locale, files in by_locale.items() if path in files}
-        yield join(pair, taxonomy, presence)

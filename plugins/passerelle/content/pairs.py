@@ -1,11 +1,12 @@
 """Joins the two languages of each page: facts from the original, words from both."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from passerelle.content.classification import split_classification
-from passerelle.content.pages import TRANSLATION_OF, PageFile, PageSchemas, page_id
+from passerelle.content.pages import TRANSLATION_OF, PageFile, PageSchemas, page_id, read_page_files
 from passerelle.content.presence import Presence
 from passerelle.content.validation import validate
 from passerelle.model.base import Schema
@@ -13,10 +14,28 @@ from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.model.page import PageWords
 from passerelle.model.problem import Phrase, Position, Problem
+from passerelle.model.section import SectionsRecord
 from passerelle.model.taxonomy import Taxonomy
 
 Files = Mapping[Locale, PageFile]
 S = TypeVar("S", bound=Schema)
+
+
+def read_pairs(
+    docs: Path, sections: SectionsRecord, taxonomy: Taxonomy, presence: Presence
+) -> Iterator[tuple[Page[Any] | None, list[Problem]]]:
+    """Read the pages under `docs/<language>/`, and join each with its other language.
+
+    Yields:
+        What `join` tells of each path; and problems without a page.
+    """
+    by_locale: dict[Locale, dict[str, PageFile]] = {}
+    for locale in Locale:
+        by_locale[locale], problems = read_page_files(docs, locale, sections)
+        yield None, problems
+    for path in sorted({path for files in by_locale.values() for path in files}):
+        pair = {locale: files[path] for locale, files in by_locale.items() if path in files}
+        yield join(pair, taxonomy, presence)
 
 
 def join(

@@ -9,6 +9,8 @@ from passerelle.model.records import TermWords
 from passerelle.model.reference import ReferenceFacts
 
 CONTEXT = "https://schema.org"
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""Of the texts and the data of the site."""
 
 
 def article(
@@ -39,7 +41,7 @@ def article(
         "inLanguage": locale.tag,
         "datePublished": published.isoformat(),
         "dateModified": (reviewed or published).isoformat(),
-        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "license": LICENCE,
         "isAccessibleForFree": True,
     }
 
@@ -110,5 +112,33 @@ def defined_terms(
                 "url": address,
             }
             for words, address in terms
+        ],
+    }
+
+
+def dataset(
+    title: str, description: str, url: str, publisher: str, files: Sequence[tuple[str, str]]
+) -> dict[str, Any]:
+    """A table of the open data (schema.org/Dataset).
+
+    Args:
+        title: its name.
+        description: what it holds.
+        url: the absolute address of the page that tells of it.
+        publisher: the name of the site.
+        files: media types and absolute addresses of its files.
+    """
+    return {
+        "@context": CONTEXT,
+        "@type": "Dataset",
+        "name": title,
+        "description": description,
+        "url": url,
+        "license": LICENCE,
+        "isAccessibleForFree": True,
+        "creator": {"@type": "Organization", "name": publisher},
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": media, "contentUrl": address}
+            for media, address in files
         ],
     }

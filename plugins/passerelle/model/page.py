@@ -68,7 +68,7 @@ class ArticleWords(PageWords):
     outcomes: tuple[Line, ...] = Field(min_length=2, max_length=4)
 
 
-Layout = Literal["plain", "home", "compass", "map", "network", "contact", "suggest"]
+Layout = Literal["plain", "home", "compass", "map", "network", "contact", "suggest", "data"]
 
 
 class PageFacts(Schema):

@@ -107,3 +107,15 @@ class MirrorsRecord(Schema):
     """
 
     hosts: tuple[Line, ...]
+
+
+class NamesRecord(Schema):
+    """The file that tells how to read the names of authors, where their words do not.
+
+    Attributes:
+        bodies: authors that are bodies, not persons.
+        families: family names of several words, and those of persons whose name has more than two.
+    """
+
+    bodies: tuple[Line, ...] = ()
+    families: tuple[Line, ...] = ()

@@ -1,0 +1,1 @@
+"""From records to citations: one CSL-JSON item each, and every format made from it."""

@@ -1,0 +1,1 @@
+"""What can be cited and taken away: citations, metadata for other programs, open data."""
