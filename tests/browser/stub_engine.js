@@ -46,5 +46,5 @@ export async function openEngine({ locale }) {
     const words = fold(query).split(/\s+/).filter(Boolean);
     return text.split(/([\p{L}]+)/u).filter(Boolean).map((piece) => ({ text: piece, hit: words.includes(fold(piece)) }));
   };
-  return { facets, find, mark };
+  return { facets, isLight: true, find, mark };
 }

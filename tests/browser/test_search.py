@@ -137,6 +137,23 @@ def test_facets_narrow_and_live_in_the_address(searching: Visit) -> None:
     expect(searching.page).to_have_url(searching.root + "contact/")
 
 
+def test_in_a_large_library_numbers_come_when_the_reader_reaches_for_the_facets(
+    visit: Visit,
+) -> None:
+    large = STUB.replace("isLight: true", "isLight: false")
+    visit.page.route(
+        ENGINE, lambda route: route.fulfill(body=large, content_type="text/javascript")
+    )
+    visit.open("contact/?q=confiance")
+    visit.page.wait_for_selector("#search[data-answered=confiance]")
+    number = visit.page.locator("input[name=kind][value=article] ~ .pa-count")
+    assert (number.text_content() or "") == ""
+    visit.page.locator(".pa-seek__facets summary").focus()
+    show_facets(visit)
+    visit.page.locator(".pa-seek__facets input").first.focus()
+    expect(number).to_have_text("1")
+
+
 def test_it_says_what_it_searched_instead_and_searches_without(searching: Visit) -> None:
     searching.open("contact/?q=backbone")
     note = searching.page.locator("[data-pa-note=widened]")

@@ -29,7 +29,9 @@ export class SearchDialog {
       const isStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u.test(this.field.value);
       this.pause = setTimeout(() => this.ask(), isStart ? LONG_PAUSE : PAUSE);
     });
-    find("[data-pa-facets]").addEventListener("toggle", () => this.facets.isShown && this.dialog.open && this.ask());
+    const panel = find("[data-pa-facets]");
+    panel.addEventListener("toggle", () => this.facets.isShown && this.dialog.open && this.ask());
+    for (const event of ["pointerenter", "focusin"]) panel.addEventListener(event, () => this.wish(), { once: true });
     this.field.addEventListener("keydown", (event) => this.press(event));
     find("[data-pa-more]").addEventListener("click", () => {
       this.limit += STEP;
@@ -111,8 +113,14 @@ export class SearchDialog {
     this.facets.tally();
     if (!query) this.facets.count(null);
     else if (answer.counts) this.facets.count(answer.counts);
-    else if (this.facets.isShown) await this.count(turn, engine, query, { chosen, limit: 0, widen, correct, counts: true });
+    else if (this.facets.isShown && (this.isWished || engine.isLight)) await this.count(turn, engine, query, { chosen, limit: 0, widen, correct, counts: true });
     if (turn === this.turn) this.dialog.dataset.answered = query; // all of it is there
+  }
+
+  /** The reader reaches for the facets: in a large library, their numbers are fetched only then. */
+  wish() {
+    this.isWished = true;
+    if (this.dialog.open && this.facets.isShown && !this.facets.isCounted) this.ask();
   }
 
   /** The numbers of the facets come after the results, and only where they are shown: they cost more. */

@@ -8,6 +8,7 @@ import { answering, rank, scores } from "./ranking.js";
 const LONGEST = 300;
 const MOST_WORDS = 12;
 const LOADED = 6;
+const LIGHT = 1000; // documents, up to which the numbers of the facets weigh next to nothing
 const RANKING = { termSaturation: 1.2, pageLength: 0.4, termFrequency: 0.8 };
 
 const read = async (address) => {
@@ -134,5 +135,5 @@ export const openEngine = async ({ root, locale }) => {
     const { results } = await seek(await away, query, { limit: 3, correct: false });
     return { ...found, elsewhere: results };
   };
-  return { facets: index.facets, find, mark: marker(index.rules) };
+  return { facets: index.facets, isLight: index.size < LIGHT, find, mark: marker(index.rules) };
 };

@@ -65,6 +65,7 @@ export class Facets {
 
   /** Show the numbers of an answer; null when nothing was asked. */
   count(counts) {
+    this.isCounted = Boolean(counts);
     for (const box of this.boxes) {
       const number = counts?.[box.name]?.[box.value] ?? 0;
       const choice = box.parentElement;

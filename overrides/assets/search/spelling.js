@@ -50,7 +50,7 @@ const nearest = (word, shelves) => {
 export const mend = async (words, shelf) => {
   const done = [];
   for (const word of words) {
-    if (word.length < 4 || /\d/.test(word) || isKnown(word, await shelf(word.slice(0, 2)))) {
+    if (word.length < 5 || /\d/.test(word) || isKnown(word, await shelf(word.slice(0, 2)))) {
       done.push(word);
       continue;
     }
