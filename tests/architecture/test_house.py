@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "search": {"model", "content", "queries", "formats"},
     "checks": {"model", "content", "cartography", "queries"},
     "exports": {"model", "content"},
+    "sharing": {"model", "content", "formats"},
     "mkdocs_plugins": {
         "model",
         "content",
@@ -32,6 +33,7 @@ MAY_IMPORT = {
         "checks",
         "exports",
         "search",
+        "sharing",
     },
     "cli": {"model", "content", "queries", "formats", "messages", "checks", "exports"},
 }
