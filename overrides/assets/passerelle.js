@@ -62,13 +62,15 @@
 
   /* A choice has a title of its own, so that a tab, a bookmark or a print says what it holds. */
   const heading = document.querySelector("h1");
-  const whole = { heading: heading.textContent, window: document.title };
+  const root = document.documentElement.dataset;
+  const whole = { heading: heading.textContent, window: document.title, foot: root.paperFoot };
   const name = (state) => {
     const chosen = choices.filter(({ dataset }) => state[dataset.facet]?.includes(dataset.value));
     const labels = chosen.map((choice) => choice.querySelector(".pa-choice__label").textContent.trim());
     const own = panel.dataset.paTitle + labels.join(", ");
     const said = labels.length ? own : whole.heading;
     if (heading.textContent !== said) heading.textContent = said;
+    root.paperFoot = labels.length ? `${whole.foot}/${query(state)}` : whole.foot;
     document.title = labels.length ? own + whole.window.slice(whole.window.lastIndexOf(" – ")) : whole.window;
   };
 

@@ -88,5 +88,4 @@ async function show() {
 panel.addEventListener("toggle", show);
 panel.addEventListener("change", show);
 document.addEventListener("pa-filtered", show);
-document.querySelector("[data-pa-plain]").hidden = true;
-panel.hidden = false;
+show(); // a browser may keep it open over a reload
