@@ -88,4 +88,6 @@ async function show() {
 panel.addEventListener("toggle", show);
 panel.addEventListener("change", show);
 document.addEventListener("pa-filtered", show);
+panel.querySelector(".pa-take__plain").hidden = true;
+panel.querySelector("[data-pa-forms]").hidden = false;
 show(); // a browser may keep it open over a reload

@@ -68,7 +68,7 @@ def read_letter(file: Path, path: str, locale: Locale) -> tuple[Letter | None, l
     try:
         raw = file.read_bytes()
     except OSError:
-        return None, [Problem(path, Position(), "DA002")]
+        return None, [Problem(path, Position(), "LE007")]
     text, problems = decode(raw, path)
     if text is None:
         return None, problems
@@ -99,9 +99,8 @@ def _cut(text: str, path: str) -> tuple[dict[str, list[tuple[int, str]]], list[P
             continue
         elif name is not None:
             parts.setdefault(name, []).append((number, line))
-        elif line.strip():
+        elif line.strip() and not problems:
             problems.append(Problem(path, Position(number), "LE005"))
-            break
     return parts, problems
 
 
