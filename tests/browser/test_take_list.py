@@ -69,8 +69,10 @@ def take(page: Page, form: str) -> str:
 
 def copied(page: Page, form: str) -> str:
     take(page, form)
-    page.locator("[data-pa-copy=take-text]").click()
-    expect(page.locator("[data-pa-copy=take-text][data-pa-copied]")).to_be_visible()
+    button = page.locator("[data-pa-copy=take-text]")
+    button.evaluate("button => button.removeAttribute('data-pa-copied')")
+    button.click()
+    expect(button).to_have_attribute("data-pa-copied", "")
     return str(page.evaluate("navigator.clipboard.readText()")).replace("\r\n", "\n")
 
 
