@@ -8,7 +8,23 @@ from pathlib import Path
 
 from passerelle.checks import check
 from passerelle.content.library import Library, read_library
+from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
+from passerelle.sharing.letter import file_name, read_letter
+
+_LETTER = """\
+== subject ==
+{title}
+== mail ==
+{title}
+{address}
+== text ==
+{title} {address}
+== list ==
+[{language}] [{topics}]:
+== list-end ==
+{address}
+"""
 
 _DATA = {
     "docs/data/sections.yml": """\
@@ -239,6 +255,8 @@ class SiteWriter:
         """A valid site with one item of each kind, every page in both languages."""
         for path, text in (_DATA | _PAGES).items():
             self.write(path, text)
+        for locale in Locale:
+            self.write(f"overrides/{file_name(locale)}", _LETTER)
         for section, (french, english) in _INDEXES.items():
             words = "---\ntitle: {0}\nsummary: {0}.\nslug: {1}\n{2}---\n\n{0}.\n"
             self.write(f"docs/fr/{section}/index.md", words.format(french, section, ""))
@@ -298,4 +316,9 @@ class SiteWriter:
         return read_library(self.docs)
 
     def problems(self) -> tuple[Problem, ...]:
-        return check(self.library())
+        return (*check(self.library()), *self._problems_of_letters())
+
+    def _problems_of_letters(self) -> list[Problem]:
+        paths = {locale: f"overrides/{file_name(locale)}" for locale in Locale}
+        read = [read_letter(self.root / path, path, locale) for locale, path in paths.items()]
+        return [problem for _letter, problems in read for problem in problems]

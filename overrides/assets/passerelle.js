@@ -60,6 +60,20 @@
     return text.replace(sample, String(number));
   };
 
+  /* A choice has a title of its own, so that a tab, a bookmark or a print says what it holds. */
+  const heading = document.querySelector("h1");
+  const root = document.documentElement.dataset;
+  const whole = { heading: heading.textContent, window: document.title, foot: root.paperFoot };
+  const name = (state) => {
+    const chosen = choices.filter(({ dataset }) => state[dataset.facet]?.includes(dataset.value));
+    const labels = chosen.map((choice) => choice.querySelector(".pa-choice__label").textContent.trim());
+    const own = panel.dataset.paTitle + labels.join(", ");
+    const said = labels.length ? own : whole.heading;
+    if (heading.textContent !== said) heading.textContent = said;
+    root.paperFoot = labels.length ? `${whole.foot}/${query(state)}` : whole.foot;
+    document.title = labels.length ? own + whole.window.slice(whole.window.lastIndexOf(" – ")) : whole.window;
+  };
+
   const show = () => {
     const state = read();
     let shown = 0;
@@ -85,6 +99,8 @@
     const text = say(shown);
     if (count.textContent !== text) count.textContent = text;
     none.hidden = shown > 0;
+    name(state);
+    document.dispatchEvent(new Event("pa-filtered"));
   };
 
   const go = (state) => {
@@ -102,11 +118,11 @@
   show();
 })();
 
-/* A button that prints the page; without script nobody sees it. */
+/* Buttons that print the page; without script nobody sees them. */
 (() => {
   "use strict";
-  const button = document.querySelector("[data-pa-print]");
-  if (!button) return;
-  button.addEventListener("click", () => window.print());
-  button.hidden = false;
+  for (const button of document.querySelectorAll("[data-pa-print]")) {
+    button.addEventListener("click", () => window.print());
+    button.hidden = false;
+  }
 })();

@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
+    "sharing": {"model", "content", "formats"},
     "mkdocs_plugins": {
         "model",
         "content",
@@ -39,6 +40,7 @@ MAY_IMPORT = {
         "citing",
         "news",
         "search",
+        "sharing",
     },
     "cli": {
         "model",

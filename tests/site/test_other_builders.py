@@ -34,6 +34,7 @@ plugins:
   - passerelle-case-studies: {facets: [seasons, sizes, lands], group_by: seasons}
   - passerelle-resource-hub: {facets: [seasons]}
   - passerelle-compass: {rows: sizes, columns: seasons}
+  - passerelle-sharing
 """
 
 

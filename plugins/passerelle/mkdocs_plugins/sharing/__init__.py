@@ -1,0 +1,1 @@
+"""The plugin `passerelle-sharing`: what readers and the contact hand to others."""

@@ -1,0 +1,1 @@
+"""What is handed to somebody: messages, and lists as text, from templates that people edit."""
