@@ -10,6 +10,7 @@ KINDS = [
     *("ressources/theme/pauvrete/", "en/resources/kind/article/"),
     *("ressources/heck-2023/", "en/resources/wolff-2016/"),
     *("ressources/sources/kpmg-maranguka-2018/", "en/resources/sources/parcex-pic/"),
-    *("proposer-une-ressource/", "en/suggest-a-resource/"),
+    *("proposer-une-ressource/", "en/suggest-a-resource/", "donnees/", "en/data/"),
+    *("bureau-des-ressources/", "en/resource-desk/"),
     *("glossaire/", "en/glossary/", "reseau/", "en/contact/", "404.html", "en/404.html"),
 ]
