@@ -7,10 +7,15 @@ import select
 import subprocess
 from pathlib import Path
 
-from programs import QUIET, program
+from programs import QUIET, heed_ctrl_c, program
 
 PATIENCE = 60
 """Seconds after which a program that says nothing is taken to be stuck."""
+
+
+def _sit_down() -> None:
+    os.close(os.open(os.ttyname(0), os.O_RDWR))
+    heed_ctrl_c()
 
 
 class Keyboard:
@@ -27,7 +32,7 @@ class Keyboard:
             stdout=self.out,
             stderr=slave,
             start_new_session=True,
-            preexec_fn=lambda: os.close(os.open(os.ttyname(0), os.O_RDWR)),
+            preexec_fn=_sit_down,
         )
         os.close(slave)
         self.said = ""

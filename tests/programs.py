@@ -1,6 +1,7 @@
 """Runs the programs of the project's environment, as a contributor would."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,11 @@ QUIET = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PASSERELLE_LANG": "fr"}
 def program(name: str) -> str:
     """The path of a program of the environment that runs the tests."""
     return str(Path(sys.executable).parent / name)
+
+
+def heed_ctrl_c() -> None:
+    """For a child process: a shell that starts the tests behind its back lets them ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def run(

@@ -28,7 +28,7 @@ FORMATS = ("text", "markdown", "html")
 @pytest.fixture
 def desk(site: SiteWriter) -> SiteWriter:
     """A site with its settings and its letters."""
-    shutil.copytree(ROOT / "overrides/letters", site.root / "overrides/letters")
+    shutil.copytree(ROOT / "overrides/letters", site.root / "overrides/letters", dirs_exist_ok=True)
     site.write("mkdocs.yml", SETTINGS)
     return site
 

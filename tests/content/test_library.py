@@ -46,7 +46,7 @@ def test_a_site_without_sections_is_told_and_not_raised(site: SiteWriter) -> Non
 
 def test_an_empty_folder_is_told_and_not_raised(site: SiteWriter) -> None:
     empty = SiteWriter(site.root / "elsewhere")
-    assert [problem.code for problem in empty.problems()] == ["DA002"]
+    assert [problem.code for problem in empty.library().problems] == ["DA002"]
 
 
 @pytest.mark.parametrize(

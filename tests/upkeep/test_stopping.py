@@ -8,7 +8,7 @@ import pytest
 from faulty_web import FaultyWeb
 from rounds import by_address, command, links, write_links
 
-from programs import QUIET
+from programs import QUIET, heed_ctrl_c
 from site_writer import SiteWriter
 
 GIVEN = [f"http://h{host}.example/ok/{number}" for host in range(4) for number in range(20)]
@@ -27,6 +27,7 @@ def test_a_stop_half_way_resumes_without_asking_again(
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heed_ctrl_c,
     ) as process:
         assert half_way.wait(30)
         process.send_signal(how)
