@@ -1,5 +1,6 @@
 """Runs a command as at a keyboard: in a terminal of its own, one answer after another."""
 
+import contextlib
 import os
 import pty
 import re
@@ -51,6 +52,15 @@ class Keyboard:
 
     def press(self, key: bytes) -> None:
         os.write(self._master, key)
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C, and again each second: one that comes just before a read is not felt."""
+        for _ in range(PATIENCE):
+            self.press(b"\x03")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(1)
+                break
+        return self.end()
 
     def end(self) -> int:
         """Read to the end, and give the exit code."""

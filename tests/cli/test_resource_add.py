@@ -221,8 +221,7 @@ def test_ctrl_c_loses_nothing_and_the_next_run_takes_up_the_answers(site: SiteWr
     typing.answer("Réponse", "Le frein")
     typing.answer("virgules", "1")
     typing.wait_for("Réponse")
-    typing.press(b"\x03")
-    assert typing.end() == 1
+    assert typing.interrupt() == 1
     draft = next((site.root / ".drafts").iterdir())
     assert draft.name in typing.said.replace("\n", "")
     assert "Traceback" not in typing.said
