@@ -28,7 +28,7 @@ from passerelle.search.pagefind_files import (
 
 _ENTRY = "pagefind-entry.json"
 _ENGINE = "pagefind.js"
-_PLACES = 2400
+_PLACES = 3000
 """Places of words in one part of the index, at least."""
 
 _LENGTH = 32
