@@ -8,13 +8,14 @@ from built_site import BuiltSite
 from hostile import BODIES, TEXT, Body, write_hostile_site
 from playwright.sync_api import Browser, Dialog
 from site_server import serving
-from test_other_builders import OTHER_SITE
 from visit import Visit
 
-from programs import ROOT, run
+from other_site import settings
+from programs import run
 from site_writer import SiteWriter
 
 pytestmark = pytest.mark.xdist_group("hostile")
+PLUGINS = ["passerelle-search: {}", "passerelle-sharing", "passerelle-open-data"]
 ACTS = ["iframe", "frame", "object", "embed", "base", "math", "applet", "portal"]
 STIR = """() => {
   for (const element of document.querySelectorAll("article *"))
@@ -28,8 +29,7 @@ STIR = """() => {
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     site = SiteWriter(tmp_path_factory.mktemp("hostile")).write_minimal()
     write_hostile_site(site)
-    config = OTHER_SITE.replace("OVERRIDES", str(ROOT / "overrides"))
-    (site.root / "mkdocs.yml").write_text(config + "  - passerelle-search: {}\n", "utf-8")
+    (site.root / "mkdocs.yml").write_text(settings(*PLUGINS), "utf-8")
     done = run("mkdocs", "build", cwd=site.root)
     assert done.returncode == 0, done.stderr
     return BuiltSite(site.root / "site")

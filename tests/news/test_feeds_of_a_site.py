@@ -8,29 +8,10 @@ import feedparser
 import pytest
 from feed_rules import atom_faults, json_faults
 
-from programs import ROOT, run
+from other_site import settings
+from programs import run
 from site_writer import SiteWriter
 
-CONFIG = """\
-site_name: Ateliers & vélos
-site_url: https://velo.example/base/
-theme: {{name: material, custom_dir: "{overrides}", font: false, palette: [
-  {{media: "(prefers-color-scheme: light)", scheme: default,
-    toggle: &one {{icon: material/water, name: x}}}},
-  {{media: "(prefers-color-scheme: dark)", scheme: slate, toggle: *one}}]}}
-exclude_docs: /data/
-nav: [index.md, learn/index.md, stories/index.md, shelf/index.md, words/index.md]
-plugins:
-  - i18n:
-      docs_structure: folder
-      fallback_to_default: false
-      languages: [{{locale: fr, name: Français, default: true}}, {{locale: en, name: English}}]
-  - passerelle: {{}}
-  - passerelle-case-studies: {{facets: [seasons, sizes], group_by: seasons}}
-  - passerelle-resource-hub: {{facets: [seasons]}}
-  - passerelle-compass: {{rows: sizes, columns: seasons}}
-  - passerelle-news: {{{options}}}
-"""
 OPTIONS = 'facets: [seasons], entries: 2, authority: "velo.example,2026"'
 WHEEL = "docs/fr/learn/true-wheel.md"
 
@@ -38,7 +19,8 @@ WHEEL = "docs/fr/learn/true-wheel.md"
 def build(site: SiteWriter, options: str = OPTIONS) -> str:
     """Build the site; what the build said when it failed."""
     shutil.rmtree(site.root / "site", ignore_errors=True)
-    text = CONFIG.format(overrides=ROOT / "overrides", options=options)
+    plugin = f"passerelle-news: {{{options}}}"
+    text = settings(plugin, name="Ateliers & vélos", url="https://velo.example/base/")
     (site.root / "mkdocs.yml").write_text(text, "utf-8")
     done = run("mkdocs", "build", "--strict", cwd=site.root)
     return "" if done.returncode == 0 else done.stderr

@@ -4,38 +4,9 @@ from pathlib import Path
 
 from built_site import BuiltSite
 
-from programs import ROOT, run
+from other_site import settings
+from programs import run
 from site_writer import SiteWriter
-
-OTHER_SITE = """\
-site_name: Ateliers
-site_url: https://velo.example/
-theme:
-  name: material
-  custom_dir: OVERRIDES
-  font: false
-  palette:
-    - media: "(prefers-color-scheme: light)"
-      scheme: default
-      toggle: {icon: material/weather-night, name: x}
-    - media: "(prefers-color-scheme: dark)"
-      scheme: slate
-      toggle: {icon: material/weather-sunny, name: x}
-exclude_docs: /data/
-nav: [index.md, learn/index.md, stories/index.md, shelf/index.md, words/index.md]
-plugins:
-  - i18n:
-      docs_structure: folder
-      fallback_to_default: false
-      languages:
-        - {locale: fr, name: Français, default: true}
-        - {locale: en, name: English}
-  - passerelle: {}
-  - passerelle-case-studies: {facets: [seasons, sizes, lands], group_by: seasons}
-  - passerelle-resource-hub: {facets: [seasons]}
-  - passerelle-compass: {rows: sizes, columns: seasons}
-  - passerelle-sharing
-"""
 
 
 def pages(folder: Path) -> set[str]:
@@ -52,8 +23,7 @@ def test_another_subject_builds_without_a_change_to_the_generator(site: SiteWrit
     site.copy("docs/en/stories/saddle-club.md", "docs/en/stories/ice-wheels.md", slug="ice-wheels")
     site.set("docs/en/stories/ice-wheels.md", "seasons", "[frost]")
     site.set("docs/en/stories/ice-wheels.md", "title", "Ice wheels")
-    config = OTHER_SITE.replace("OVERRIDES", str(ROOT / "overrides"))
-    (site.root / "mkdocs.yml").write_text(config, "utf-8")
+    (site.root / "mkdocs.yml").write_text(settings(), "utf-8")
     done = run("mkdocs", "build", "--strict", cwd=site.root)
     assert done.returncode == 0, done.stderr
     other = BuiltSite(site.root / "site")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from serving import Preview
-from test_other_builders import OTHER_SITE, ROOT
 
+from other_site import settings
 from site_writer import SiteWriter
 
 WHEEL = "docs/{}/learn/true-wheel.md"
@@ -13,8 +13,7 @@ WHEEL = "docs/{}/learn/true-wheel.md"
 
 @pytest.fixture
 def preview(site: SiteWriter) -> Iterator[Preview]:
-    config = OTHER_SITE.replace("OVERRIDES", str(ROOT / "overrides"))
-    (site.root / "mkdocs.yml").write_text(config, "utf-8")
+    (site.root / "mkdocs.yml").write_text(settings(), "utf-8")
     running = Preview(site.root)
     yield running
     running.stop()

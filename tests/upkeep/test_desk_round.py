@@ -8,7 +8,8 @@ from faulty_web import FaultyWeb
 from lxml import html
 from rounds import links
 
-from programs import ROOT, run
+from other_site import settings
+from programs import run
 from site_writer import SiteWriter
 
 RECORD = "docs/data/resources/le-frein.yml"
@@ -19,35 +20,10 @@ ANSWERS = [
     *("--description-fr", "Un guide.", "--description-en", "A guide."),
     *("--useful-fr", "Pour freiner.", "--useful-en", "To brake.", "--added", "2026-10-05"),
 ]
-CONFIG = """\
-site_name: Ateliers
-site_url: https://velo.example/
-theme:
-  name: material
-  custom_dir: OVERRIDES
-  font: false
-  palette:
-    - media: "(prefers-color-scheme: light)"
-      scheme: default
-      toggle: {icon: material/weather-night, name: x}
-    - media: "(prefers-color-scheme: dark)"
-      scheme: slate
-      toggle: {icon: material/weather-sunny, name: x}
-exclude_docs: /data/
-nav: [index.md, learn/index.md, stories/index.md, shelf/index.md, words/index.md]
-plugins:
-  - i18n:
-      docs_structure: folder
-      fallback_to_default: false
-      languages:
-        - {locale: fr, name: Français, default: true}
-        - {locale: en, name: English}
-  - passerelle: {}
-  - passerelle-case-studies: {facets: [seasons, sizes, lands], group_by: seasons}
-  - passerelle-resource-hub: {facets: [seasons]}
-  - passerelle-news: {facets: [seasons], entries: 30, authority: "velo.example,2026"}
-  - passerelle-sharing
-"""
+PLUGINS = [
+    'passerelle-news: {facets: [seasons], entries: 30, authority: "velo.example,2026"}',
+    "passerelle-sharing",
+]
 
 
 def passerelle(site: SiteWriter, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -67,7 +43,7 @@ def page_of_the_resource(site: SiteWriter) -> str:
 
 
 def test_add_share_tell_check_and_mend(site: SiteWriter, web: FaultyWeb) -> None:
-    (site.root / "mkdocs.yml").write_text(CONFIG.replace("OVERRIDES", str(ROOT / "overrides")))
+    (site.root / "mkdocs.yml").write_text(settings(*PLUGINS), "utf-8")
     for record in ("resources/chain-guide", "references/spoke-survey", "organisations/bike-union"):
         site.set(f"docs/data/{record}.yml", "url", "http://velo.example/ok/1")
 
