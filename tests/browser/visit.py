@@ -1,6 +1,6 @@
 """A browser window on the site, for the tests."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import ConsoleMessage, Page
 
 
 class Visit:
@@ -12,12 +12,16 @@ class Visit:
         self.errors: list[str] = []
         page.on("request", self._watch)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
+        page.on("console", self._hear)
 
     def _watch(self, request: object) -> None:
         url = request.url  # type: ignore[attr-defined]
         if not url.startswith((self.root, "data:", "blob:")):
             self.foreign.append(url)
+
+    def _hear(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.errors.append(f"{said.text} {said.location['url']}")
 
     def forget(self) -> None:
         """Start anew, for a window that serves several tests."""

@@ -40,9 +40,15 @@ def test_nothing_is_fetched_from_another_host(built: BuiltSite) -> None:
         f"{page.address}: {link}"
         for page in built.pages.values()
         for link in [*page.tree.xpath(FETCHED), *page.tree.xpath(LINKED)]
-        if built.resolve(page, link) is None
+        if not link.startswith("data:") and built.resolve(page, link) is None
     ]
     assert foreign == []
+
+
+def test_no_page_leaves_the_browser_to_look_for_an_icon(built: BuiltSite) -> None:
+    """It asks the host for /favicon.ico, which is not there."""
+    pages = built.pages.values()
+    assert [page.address for page in pages if not page.tree.xpath("//link[@rel='icon']")] == []
 
 
 def test_alternates_are_absolute_mutual_and_there(built: BuiltSite) -> None:

@@ -9,6 +9,8 @@ from passerelle.model.locale import Locale
 def redirect_page(target: str, canonical: str, title: str, locale: Locale) -> str:
     """Write a page that sends its reader on, with or without JavaScript.
 
+    Its icon is empty: a browser told of none asks the host for /favicon.ico.
+
     Args:
         target: where to, relative to the page.
         canonical: the same, as an absolute address.
@@ -22,6 +24,7 @@ def redirect_page(target: str, canonical: str, title: str, locale: Locale) -> st
         f"<title>{name}</title>\n"
         f'<meta http-equiv="refresh" content="0; url={href}">\n'
         f'<link rel="canonical" href="{escape(canonical)}">\n'
+        '<link rel="icon" href="data:,">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'</head>\n<body>\n<p><a href="{href}">{name}</a></p>\n</body>\n</html>\n'
     )
