@@ -15,6 +15,7 @@ from passerelle.search import bundle
 from passerelle.search.bundle import write_bundle
 from passerelle.search.document_page import document_page
 from passerelle.search.documents import Document
+from passerelle.search.index_parts import write_parts
 from passerelle.search.plain_text import Section
 from passerelle.search.rules import rules_of
 
@@ -127,3 +128,13 @@ def test_files_cut_short_are_written_again(
 def test_documents_left_out_stop_the_build(source: Path, tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         write(source, tmp_path / "kept", [*DOCUMENTS, DOCUMENTS[0]])
+
+
+def test_each_word_stands_between_the_bounds_of_its_part_alone(tmp_path: Path) -> None:
+    """Bounds are cut as short as can be: the letters of words decide how far."""
+    words = ["a", "ab", "abbaye", "abée", "abîme", "ac", "aca", "académie", "é", "œuvre"]
+    many = [[0, [*range(3000)], []]]
+    parts = write_parts(([word, many, []] for word in words), tmp_path)
+    assert len(parts) == len(words)
+    for number, word in enumerate(words):
+        assert [at for at, (start, end, _) in enumerate(parts) if start <= word <= end] == [number]

@@ -10,6 +10,7 @@ from typing import Any
 import cbor2
 
 _SIGNATURE = b"pagefind_dcd"
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def read_cbor(path: Path) -> Any:
@@ -80,6 +81,30 @@ def write(content: bytes, path: Path) -> None:
     path.write_bytes(gzip.compress(_SIGNATURE + content, mtime=0))
 
 
+def write_numbered(contents: Iterable[bytes], folder: Path, suffix: str) -> list[str]:
+    """Write files of the index under names that are as alike as can be.
+
+    The list of all names is fetched too: each is a number, and one digest for all, so that no
+    reader's browser takes a file of an older site for one of this. What changes from one name
+    to the next comes first, beside what else changes: that list is a sixth lighter for it.
+
+    Args:
+        contents: what the files hold.
+        folder: where they go.
+        suffix: what their names end in.
+
+    Returns:
+        Their names, without the suffix.
+    """
+    held = list(contents)
+    digest = digest_of(held)
+    width = len(_base36(len(held)))
+    names = [f"{_base36(number):0>{width}}"[::-1] + f"-{digest}" for number in range(len(held))]
+    for name, content in zip(names, held, strict=True):
+        write(content, folder / f"{name}.{suffix}")
+    return names
+
+
 def _read(path: Path) -> bytes:
     try:
         content = gzip.decompress(path.read_bytes())
@@ -88,3 +113,8 @@ def _read(path: Path) -> bytes:
     if not content.startswith(_SIGNATURE):
         raise ValueError(path)
     return content.removeprefix(_SIGNATURE)
+
+
+def _base36(number: int) -> str:
+    rest, digit = divmod(number, len(_DIGITS))
+    return (_base36(rest) if rest else "") + _DIGITS[digit]
