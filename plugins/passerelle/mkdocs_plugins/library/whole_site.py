@@ -1,4 +1,4 @@
-"""Files that stand once in a site: sitemap, robots, pages « not found », short addresses."""
+"""Files that stand once in a site: sitemap, robots, « not found », short addresses, scripts."""
 
 import posixpath
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from rjsmin import jsmin
 
 from passerelle.exports.redirects import redirect_page
 from passerelle.exports.sitemap import SitemapEntry, sitemap
@@ -34,6 +35,9 @@ def whole_site_files(site: SiteBuild, config: MkDocsConfig) -> Iterator[tuple[st
     for locale, page in site.not_found.items():
         yield f"{locale.root}404.html", page
     yield from _short_addresses(site, root)
+    theme = Path(config.theme.custom_dir or ".")
+    for script in sorted(theme.glob("assets/**/*.js")):
+        yield script.relative_to(theme).as_posix(), jsmin(script.read_text(encoding="utf-8"))
 
 
 def write_files(files: Iterator[tuple[str, str]], folder: str) -> None:
