@@ -1,17 +1,16 @@
 """`passerelle digest`: makes the letter of what is new or changed."""
 
 import json
-import os
 import sys
 from pathlib import Path
 
 import click
 
 from passerelle.cli.digest_request import DigestRequest, RefusalError, request
-from passerelle.cli.words import told
+from passerelle.cli.words import docs_option, reader, told
+from passerelle.content.atomic_file import write_whole
 from passerelle.content.library import read_library
 from passerelle.messages.commands import say
-from passerelle.messages.reader import reader_locale
 from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest
 from passerelle.news.items import news
@@ -39,12 +38,7 @@ NOTHING_NEW = 3
 @click.option("--json", "as_json", is_flag=True, help=told("help-digest-json"))
 @click.option("--output", "-o", type=click.Path(path_type=Path), help=told("help-digest-output"))
 @click.option("--site-url", metavar="URL", help=told("help-digest-url"))
-@click.option(
-    "--docs",
-    type=click.Path(path_type=Path),
-    default=Path("docs"),
-    help=told("help-check-docs"),
-)
+@docs_option
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
@@ -63,7 +57,7 @@ def digest_command(
     config: Path,
 ) -> None:
     """Write the letter, or say why there is none."""
-    locale = Locale(lang) if lang else reader_locale(os.environ)
+    locale = reader(lang)
     try:
         asked = request(locale, since, until, site_url, config)
         if form == "all" and not (as_json or output):
@@ -139,8 +133,7 @@ def _give(
 
 def _write(file: Path, text: str) -> None:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+        write_whole(file, text)
     except OSError as error:
         reason = error.strerror or str(error)
         raise RefusalError("digest-not-written", file=str(file), reason=reason) from error

@@ -12,12 +12,11 @@ import click
 from passerelle.cli import links_report as report
 from passerelle.cli.links_json import as_json, review_as_json
 from passerelle.cli.links_round import NoNetworkError, known_of, round_of, run_until_stopped
-from passerelle.cli.words import told
+from passerelle.cli.words import docs_option, lang_option, reader, told
+from passerelle.content.atomic_file import write_whole
 from passerelle.content.library import Library, read_library
 from passerelle.messages.commands import say
-from passerelle.messages.reader import reader_locale
 from passerelle.model.locale import Locale
-from passerelle.upkeep.atomic_file import write_whole
 from passerelle.upkeep.history import UnreadableHistoryError
 from passerelle.upkeep.mending import mend
 from passerelle.upkeep.outside_links import outside_links
@@ -71,16 +70,11 @@ def _day(value: datetime.datetime | None) -> datetime.date:
     help=told("help-links-history"),
 )
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help=told("help-links-today"))
-@click.option(
-    "--docs",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path("docs"),
-    help=told("help-check-docs"),
-)
-@click.option("--lang", type=click.Choice([each.value for each in Locale]), help=told("help-lang"))
+@docs_option
+@lang_option
 def links_command(lang: str | None, **chosen: Any) -> None:
     """Say what there is to do, and give 1 when there is something."""
-    locale = Locale(lang) if lang else reader_locale(os.environ)
+    locale = reader(lang)
     if chosen["review"] and (chosen["mending"] or chosen["archive"] or chosen["again"]):
         raise click.UsageError(say("links-review-alone", locale))
     if chosen["known"] and chosen["again"]:
@@ -145,7 +139,7 @@ def _tell(text: str, output: Path | None, locale: Locale) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:
-        write_whole(output, text.encode())
+        write_whole(output, text)
         click.echo(say("links-written", locale, file=str(output)), err=True)
 
 

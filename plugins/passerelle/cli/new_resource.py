@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
+from passerelle.content.atomic_file import write_whole
 from passerelle.content.library import Library
 from passerelle.intake.new_record import NewRecord, Obstacle, path_of
 from passerelle.intake.proof import prove
 from passerelle.intake.questions import Question
 from passerelle.intake.telling import label_of, tell
-from passerelle.intake.writing import write_whole
 from passerelle.messages import describe
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale

@@ -1,12 +1,11 @@
 """`passerelle pdf`: makes a PDF of a page of the built site."""
 
-import os
 import sys
 from pathlib import Path
 
 import click
 
-from passerelle.cli.words import told
+from passerelle.cli.words import reader, told
 from passerelle.exports.built_pages import (
     BuiltPage,
     BuiltPages,
@@ -15,7 +14,6 @@ from passerelle.exports.built_pages import (
 )
 from passerelle.exports.pdf import BrowserFailedError, NoBrowserError, print_page
 from passerelle.messages.commands import say
-from passerelle.messages.reader import reader_locale
 from passerelle.model.locale import Locale
 
 
@@ -49,7 +47,7 @@ class _RefusalError(Exception):
 def pdf_command(page: str, lang: str | None, output: Path | None, site: Path) -> None:
     """Write the PDF, or say why there is none, and give 1."""
     only = Locale(lang) if lang else None
-    locale = only or reader_locale(os.environ)
+    locale = reader(lang)
     try:
         pages = BuiltPages(site)
         found = _find(pages, page, locale, only)

@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
+from passerelle.content.atomic_file import write_whole
 from passerelle.content.records import read_taxonomy
 from passerelle.intake.issue_form import FORMS, issue_form
 from passerelle.intake.questions import questions
-from passerelle.intake.writing import write_whole
 from passerelle.messages.commands import say
 
 FOLDER = Path(".github/ISSUE_TEMPLATE")

@@ -6,14 +6,14 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(path: Path, raw: bytes) -> None:
+def write_whole(path: Path, text: str) -> None:
     """Write a file beside its place, then put it there in one step.
 
     Whoever reads it meanwhile, and a stop at any moment, leaves the old file or the new one.
 
     Args:
         path: the file; missing folders are made, a symbolic link is followed.
-        raw: its contents.
+        text: what it holds, written in UTF-8 as it is: ends of lines are kept.
 
     Raises:
         OSError: it cannot be written.
@@ -23,7 +23,7 @@ def write_whole(path: Path, raw: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(raw)
+            file.write(text.encode())
             file.flush()
             os.fsync(file.fileno())
         if place.exists():

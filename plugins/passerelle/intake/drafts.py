@@ -7,11 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from passerelle.content.atomic_file import write_whole
 from passerelle.content.suggestions import to_slug
 from passerelle.intake.answers import Answer, AnswerError, Answers, as_text, read_answer
 from passerelle.intake.questions import Question
 from passerelle.intake.web_address import host_of, place
-from passerelle.intake.writing import write_whole
 
 FOLDER = ".drafts"
 """Beside `docs/`; git leaves it alone."""

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from passerelle.content.atomic_file import write_whole
 from passerelle.model.base import Schema
-from passerelle.upkeep.atomic_file import write_whole
 from passerelle.upkeep.verdicts import Finding, Verdict
 
 DAYS_TO_CONFIRM = 2
@@ -100,7 +100,7 @@ def write_history(path: Path, history: History) -> None:
         for name, entry in sorted(history.addresses.items())
     }
     document = {"format": 1, "addresses": entries}
-    write_whole(path, (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode())
+    write_whole(path, json.dumps(document, indent=1, ensure_ascii=False) + "\n")
 
 
 def _noted(before: Entry | None, day: datetime.date, finding: Finding) -> Entry:

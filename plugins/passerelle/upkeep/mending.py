@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from passerelle.content.atomic_file import write_whole
 from passerelle.model.base import WebAddress
-from passerelle.upkeep.atomic_file import write_whole
 from passerelle.upkeep.outside_links import Use
 from passerelle.upkeep.summary import Line, Summary, is_marked
 from passerelle.upkeep.yaml_edits import add_after, replace_value
@@ -55,7 +55,7 @@ def mend(
             after = changed or after
         if after != before:
             if write:
-                write_whole(file, after.encode())
+                write_whole(file, after)
             done.append(Mended(path, _diff(path, before, after)))
     return done
 
