@@ -1,8 +1,9 @@
-"""`passerelle resource`: adds resources to the library, one at a time."""
+"""`passerelle resource`: adds resources to the library, and confirms them."""
 
 import click
 
 from passerelle.cli.resource_add import add_command
+from passerelle.cli.resource_confirm import confirm_command
 from passerelle.cli.resource_forms import forms_command
 from passerelle.cli.resource_import import import_command
 from passerelle.cli.words import told
@@ -15,4 +16,5 @@ def resource_group() -> None:
 
 resource_group.add_command(add_command)
 resource_group.add_command(import_command)
+resource_group.add_command(confirm_command)
 resource_group.add_command(forms_command)
