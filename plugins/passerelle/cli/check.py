@@ -8,8 +8,8 @@ import click
 from passerelle.checks import check
 from passerelle.cli.words import docs_option, lang_option, reader, told
 from passerelle.content.library import read_library
-from passerelle.messages import report
-from passerelle.model.locale import Locale
+from passerelle.messages import is_error, report
+from passerelle.messages.commands import say
 
 
 @click.command(name="check", help=told("help-check"))
@@ -21,6 +21,5 @@ def check_command(docs: Path, lang: str | None) -> None:
     problems = check(read_library(docs))
     if problems:
         click.echo(report(problems, locale))
-        sys.exit(1)
-    french = locale is Locale.FR
-    click.echo("Rien à corriger." if french else "Nothing to mend.")
+        sys.exit(int(any(map(is_error, problems))))
+    click.echo(say("check-clean", locale))

@@ -1,6 +1,7 @@
 """The catalogue of messages: one entry a code, in both languages."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -8,7 +9,7 @@ import yaml
 
 from passerelle.model.base import Line, Schema
 from passerelle.model.locale import Locale
-from passerelle.model.problem import Phrase, Problem
+from passerelle.model.problem import Level, Phrase, Problem
 
 
 class Wording(Schema):
@@ -28,11 +29,13 @@ class Message(Schema):
 
     Attributes:
         name: the problem in two or three words, for people who write code.
+        level: how much it matters.
         fr: in French.
         en: in English.
     """
 
     name: Line
+    level: Level = Level.ERROR
     fr: Wording
     en: Wording
 
@@ -54,6 +57,44 @@ CATALOGUE: Mapping[str, Message] = {
 PHRASES: Mapping[str, Mapping[str, str]] = _read("phrases.yml")
 """Parts of messages, by name and language. A detail of type `Phrase` names one."""
 
+_LEVELS = {
+    Level.ERROR: {Locale.FR: "", Locale.EN: ""},
+    Level.WARNING: {Locale.FR: "(avertissement) ", Locale.EN: "(warning) "},
+    Level.NOTICE: {Locale.FR: "(à savoir) ", Locale.EN: "(good to know) "},
+}
+_COUNTED = {
+    Level.ERROR: {
+        Locale.FR: lambda n: f"{n} problème{'s' if n > 1 else ''} à corriger",
+        Locale.EN: lambda n: f"{n} problem{'s' if n != 1 else ''} to mend",
+    },
+    Level.WARNING: {
+        Locale.FR: lambda n: f"{n} avertissement{'s' if n > 1 else ''}",
+        Locale.EN: lambda n: f"{n} warning{'s' if n != 1 else ''}",
+    },
+    Level.NOTICE: {
+        Locale.FR: lambda n: f"{n} remarque{'s' if n > 1 else ''}",
+        Locale.EN: lambda n: f"{n} notice{'s' if n != 1 else ''}",
+    },
+}
+
+
+def level_of(problem: Problem) -> Level:
+    """How much a problem matters.
+
+    Args:
+        problem: the problem.
+    """
+    return CATALOGUE[problem.code].level
+
+
+def is_error(problem: Problem) -> bool:
+    """Whether a problem must be mended before the site can be published.
+
+    Args:
+        problem: the problem.
+    """
+    return level_of(problem) is Level.ERROR
+
 
 def describe(problem: Problem, locale: Locale) -> str:
     """Tell one problem in two lines: where and what, then how to mend it.
@@ -65,7 +106,7 @@ def describe(problem: Problem, locale: Locale) -> str:
     wording = CATALOGUE[problem.code][locale]
     where = f"{problem.path}:{problem.position.line}:{problem.position.column}"
     details = _details(problem, locale)
-    what = wording.what.format_map(details)
+    what = _LEVELS[level_of(problem)][locale] + wording.what.format_map(details)
     return f"{where}: {problem.code} {what}\n    → {wording.mend.format_map(details).strip()}"
 
 
@@ -78,7 +119,19 @@ def report(problems: Iterable[Problem], locale: Locale) -> str:
     """
     ordered = sorted(problems, key=lambda problem: problem.sort_key)
     lines = [describe(problem, locale) for problem in ordered]
-    return "\n".join([*lines, "", _count(len(ordered), locale)])
+    return "\n".join([*lines, "", count(ordered, locale)])
+
+
+def count(problems: Sequence[Problem], locale: Locale) -> str:
+    """How many problems of each level there are, in a sentence.
+
+    Args:
+        problems: any number of them.
+        locale: the reader's language.
+    """
+    totals = Counter(level_of(problem) for problem in problems)
+    parts = [_COUNTED[level][locale](totals[level]) for level in Level if totals[level]]
+    return ", ".join(parts) + "."
 
 
 def _details(problem: Problem, locale: Locale) -> dict[str, str]:
@@ -97,9 +150,3 @@ def _details(problem: Problem, locale: Locale) -> dict[str, str]:
 def _shorten(text: str, limit: int = 80) -> str:
     text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _count(number: int, locale: Locale) -> str:
-    if locale is Locale.FR:
-        return f"{number} problème{'s' if number > 1 else ''} à corriger."
-    return f"{number} problem{'s' if number != 1 else ''} to mend."

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 KeyPath = tuple[str | int, ...]
 """Keys and indexes from the top of a document, such as ("figures", 0, "label", "fr")."""
@@ -30,9 +31,22 @@ class Phrase(str):
     __slots__ = ()
 
 
+class Level(StrEnum):
+    """How much a problem matters."""
+
+    ERROR = "error"
+    """It must be mended before the site can be published."""
+
+    WARNING = "warning"
+    """A person should look; the site can be published."""
+
+    NOTICE = "notice"
+    """It is good to know."""
+
+
 @dataclass(frozen=True)
 class Problem:
-    """Something that must be mended before the site can be published.
+    """Something to mend in what somebody wrote.
 
     Attributes:
         path: the file, from the root of the project, with forward slashes.

@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from passerelle.checks import check
 from passerelle.content.library import read_library
 from passerelle.formats.safe_html import safe_html
-from passerelle.messages import report
+from passerelle.messages import is_error, report
 from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
@@ -53,7 +53,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         """Read and check the library before MkDocs empties the site's folder.
 
         Raises:
-            PluginError: the build is strict and there are problems; it tells them all.
+            PluginError: the build is strict and something must be mended; it tells all.
         """
         self._pages = LocalizedPages(config)
         self._pages.restore_cleaning()
@@ -77,9 +77,12 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         if not self._built.problems:
             return
         text = "\n" + report(self._built.problems, reader_locale(os.environ))
-        if strict:
+        if not any(map(is_error, self._built.problems)):
+            log.info(text)
+        elif strict:
             raise PluginError(text)
-        log.warning(text)
+        else:
+            log.warning(text)
 
     @event_priority(AFTER_I18N)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
