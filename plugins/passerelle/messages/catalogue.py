@@ -57,6 +57,9 @@ CATALOGUE: Mapping[str, Message] = {
 PHRASES: Mapping[str, Mapping[str, str]] = _read("phrases.yml")
 """Parts of messages, by name and language. A detail of type `Phrase` names one."""
 
+_WHOLE = "known"
+"""The detail that lists all that could have been written: it is never cut."""
+
 _LEVELS = {
     Level.ERROR: {Locale.FR: "", Locale.EN: ""},
     Level.WARNING: {Locale.FR: "(avertissement) ", Locale.EN: "(warning) "},
@@ -138,7 +141,11 @@ def _details(problem: Problem, locale: Locale) -> dict[str, str]:
     details: dict[str, str] = {"suggestion": "", **problem.details}
     if "nearest" in details:
         details["suggestion"] = Phrase("did-you-mean")
-    plain = {k: _shorten(v) for k, v in details.items() if not isinstance(v, Phrase)}
+    plain = {
+        name: value if name == _WHOLE else _shorten(value)
+        for name, value in details.items()
+        if not isinstance(value, Phrase)
+    }
     told = {
         name: PHRASES[value][locale].format_map(plain)
         for name, value in details.items()
