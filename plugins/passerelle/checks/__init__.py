@@ -8,6 +8,7 @@ from passerelle.checks.links import check_links
 from passerelle.checks.markup import check_markup
 from passerelle.checks.pictures import check_pictures
 from passerelle.checks.records import check_records
+from passerelle.checks.unfinished import check_unfinished
 from passerelle.content.drafts import mark
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
@@ -20,6 +21,7 @@ CHECKS = (
     check_pictures,
     check_citations,
     check_markup,
+    check_unfinished,
 )
 """Each takes a library and gives the problems it finds."""
 
