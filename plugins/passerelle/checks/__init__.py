@@ -1,5 +1,6 @@
 """Everything that the project knows how to judge of a library."""
 
+from passerelle.checks.addresses import check_addresses
 from passerelle.checks.citations import check_citations
 from passerelle.checks.drafts import check_drafts
 from passerelle.checks.identity import check_identity
@@ -22,6 +23,7 @@ CHECKS = (
     check_citations,
     check_markup,
     check_unfinished,
+    check_addresses,
 )
 """Each takes a library and gives the problems it finds."""
 

@@ -2,6 +2,7 @@
 
 import click
 
+from passerelle.cli.addresses import addresses_group
 from passerelle.cli.check import check_command
 from passerelle.cli.click_words import name_values
 from passerelle.cli.digest import digest_command
@@ -16,6 +17,7 @@ def main() -> None:
     """Hold the commands together."""
 
 
+main.add_command(addresses_group)
 main.add_command(check_command)
 main.add_command(digest_command)
 main.add_command(links_command)
