@@ -36,5 +36,5 @@ def check(library: Library) -> tuple[Problem, ...]:
     """
     found = [*library.problems, *(problem for look in CHECKS for problem in look(library))]
     told = [*found, *check_drafts(library, CHECKS)]
-    marked = dict.fromkeys(mark(told, library.draft_files))
+    marked = dict.fromkeys(mark(told, library.present.draft_files))
     return tuple(sorted(marked, key=lambda problem: problem.sort_key))

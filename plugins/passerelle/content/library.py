@@ -101,12 +101,6 @@ class Library:
         )
 
     @cached_property
-    def draft_files(self) -> frozenset[str]:
-        """The files of the drafts, from the root of the project."""
-        named = ((at, path) for at, paths in self.present.drafts.items() for path in paths)
-        return frozenset(f"docs/{locale}/{path}" for locale, path in named)
-
-    @cached_property
     def page_ids(self) -> Mapping[str, Page[Any]]:
         """Pages by id; of two with one id, the first by path."""
         by_id: dict[str, Page[Any]] = {}
