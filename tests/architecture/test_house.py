@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
+    "authoring": {"model", "content", "queries", "exports", "checks", "intake"},
     "sharing": {"model", "content", "formats"},
     "mkdocs_plugins": {
         "model",
@@ -53,6 +54,7 @@ MAY_IMPORT = {
         "news",
         "upkeep",
         "intake",
+        "authoring",
     },
 }
 
