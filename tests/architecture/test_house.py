@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
+    "handbook": {"model", "content", "messages"},
     "sharing": {"model", "content", "formats"},
     "mkdocs_plugins": {
         "model",
@@ -36,6 +37,7 @@ MAY_IMPORT = {
         "messages",
         "checks",
         "exports",
+        "handbook",
         "intake",
         "citing",
         "news",
@@ -53,6 +55,7 @@ MAY_IMPORT = {
         "news",
         "upkeep",
         "intake",
+        "handbook",
     },
 }
 

@@ -8,6 +8,7 @@ from passerelle.cli.digest import digest_command
 from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.resource import resource_group
+from passerelle.cli.schemas import schemas_command
 from passerelle.cli.words import told
 
 
@@ -21,5 +22,6 @@ main.add_command(digest_command)
 main.add_command(links_command)
 main.add_command(pdf_command)
 main.add_command(resource_group)
+main.add_command(schemas_command)
 
 name_values(main)
