@@ -58,7 +58,8 @@ class Field:
         value = yaml.safe_dump(
             given, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000
         )
-        return f"{self.name}: {value.removesuffix('...\n').strip()}"
+        value = value.removesuffix("...\n").strip()
+        return f"{self.name}: {value}"
 
 
 @cache
