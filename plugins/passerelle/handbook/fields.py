@@ -44,6 +44,22 @@ class Field:
         """Whether it holds a value in each language, and nothing else."""
         return [inner.name for inner in self.fields if inner.required] == list(Locale)
 
+    @property
+    def kind(self) -> str:
+        """What one value is, in a word that templates have a text for."""
+        value = self.value
+        if self.fields:
+            return "bilingual" if self.is_bilingual else "keys"
+        if "enum" in value:
+            return "choice"
+        if "x-collection" in value:
+            return "id"
+        if "format" in value:
+            return {"date": "day", "partial-date": "date"}[value["format"]]
+        if "pattern" in value:
+            return "address" if "https" in value["pattern"] else "slug"
+        return {"string": "text", "boolean": "flag"}.get(value["type"], str(value["type"]))
+
     def example(self, locale: Locale) -> str:
         """A line that may be typed, in YAML; empty when only the keys within have examples.
 

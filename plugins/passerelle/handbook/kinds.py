@@ -23,6 +23,16 @@ _HAND_MADE: Mapping[str, tuple[str, type[Schema]]] = {
     "names": (NAMES, NamesRecord),
 }
 
+COLLECTIONS: Mapping[str, tuple[str, ...]] = {
+    "places": ("place",),
+    "organisations": ("organisation",),
+    "initiatives": ("initiative",),
+    "views": ("view",),
+    "sources": ("resource", "reference"),
+    "page_ids": ("article", "case", "page"),
+}
+"""The kinds whose names an identifier may be, by the collection that its schema refers to."""
+
 
 @dataclass(frozen=True)
 class Kind:
