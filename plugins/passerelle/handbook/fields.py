@@ -58,7 +58,7 @@ class Field:
             return {"date": "day", "partial-date": "date"}[value["format"]]
         if "pattern" in value:
             return "address" if "https" in value["pattern"] else "slug"
-        return {"string": "text", "boolean": "flag"}.get(value["type"], str(value["type"]))
+        return {"string": "text", "boolean": "flag", "object": "lines"}.get(value["type"], str(value["type"]))
 
     def example(self, locale: Locale) -> str:
         """A line that may be typed, in YAML; empty when only the keys within have examples.
