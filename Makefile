@@ -20,7 +20,7 @@ $(READY): requirements.lock pyproject.toml
 	touch $@
 
 serve: $(READY) ## montre le site sur 127.0.0.1:8000 / serve the site
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000 --livereload
+	PASSERELLE_DRAFTS=true $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000 --livereload
 
 site: $(READY) ## construit le site dans site/ / build the site
 	rm -rf .build/site && mkdir -p .build

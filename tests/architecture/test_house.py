@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
     "handbook": {"model", "content", "messages"},
+    "authoring": {"model", "content", "queries", "exports", "checks", "intake"},
     "sharing": {"model", "content", "formats"},
     "mkdocs_plugins": {
         "model",
@@ -56,6 +57,7 @@ MAY_IMPORT = {
         "upkeep",
         "intake",
         "handbook",
+        "authoring",
     },
 }
 

@@ -85,6 +85,11 @@ def test_a_schema_is_one_in_both_drafts_and_repeats_rather_than_refers(kind: Kin
     assert "$ref" not in json.dumps(schema)
 
 
+def test_every_file_of_data_that_people_write_is_of_a_known_kind() -> None:
+    written = {p for p in (ROOT / "docs/data").rglob("*.yml") if "translations" not in p.parts}
+    assert {p.name for p in written if not kind_of(p.relative_to(ROOT).as_posix(), KINDS)} == set()
+
+
 def test_every_file_of_the_library_agrees_with_its_schema() -> None:
     found = {path.name: faults(path, ROOT, KINDS) for path in library_files(ROOT)}
     assert {name: told for name, told in found.items() if told} == {}
@@ -166,7 +171,7 @@ def test_every_kind_of_record_is_wired_and_its_files_are_found() -> None:
     assert set(wired.values()) == {k.files[0] for k in KINDS.values() if not k.is_page}
     for schema, files in wired.items():
         assert (ROOT / schema).is_file()
-        assert list(ROOT.glob(files))
+        assert list(ROOT.glob(files)) or files.endswith("redirects.yml")
         assert files in KINDS[Path(schema).stem].files
     assert settings("extensions.json")["recommendations"] == ["redhat.vscode-yaml"]
 

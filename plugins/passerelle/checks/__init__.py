@@ -1,5 +1,6 @@
 """Everything that the project knows how to judge of a library."""
 
+from passerelle.checks.addresses import check_addresses
 from passerelle.checks.citations import check_citations
 from passerelle.checks.drafts import check_drafts
 from passerelle.checks.identity import check_identity
@@ -8,6 +9,7 @@ from passerelle.checks.links import check_links
 from passerelle.checks.markup import check_markup
 from passerelle.checks.pictures import check_pictures
 from passerelle.checks.records import check_records
+from passerelle.checks.unfinished import check_unfinished
 from passerelle.content.drafts import mark
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
@@ -20,6 +22,8 @@ CHECKS = (
     check_pictures,
     check_citations,
     check_markup,
+    check_unfinished,
+    check_addresses,
 )
 """Each takes a library and gives the problems it finds."""
 
@@ -32,5 +36,5 @@ def check(library: Library) -> tuple[Problem, ...]:
     """
     found = [*library.problems, *(problem for look in CHECKS for problem in look(library))]
     told = [*found, *check_drafts(library, CHECKS)]
-    marked = dict.fromkeys(mark(told, library.draft_files))
+    marked = dict.fromkeys(mark(told, library.present.draft_files))
     return tuple(sorted(marked, key=lambda problem: problem.sort_key))

@@ -22,4 +22,4 @@ def check_drafts(library: Library, looks: Iterable[Look]) -> Iterator[Problem]:
     pages = dict(sorted({**library.pages, **library.drafts}.items()))
     whole = replace(library, pages=pages, present=library.present.with_drafts())
     for look in looks:
-        yield from (each for each in look(whole) if each.path in library.draft_files)
+        yield from (each for each in look(whole) if each.path in library.present.draft_files)

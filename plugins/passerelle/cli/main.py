@@ -2,11 +2,13 @@
 
 import click
 
+from passerelle.cli.addresses import addresses_group
 from passerelle.cli.check import check_command
 from passerelle.cli.click_words import name_values
 from passerelle.cli.digest import digest_command
 from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
+from passerelle.cli.rename import rename_command
 from passerelle.cli.resource import resource_group
 from passerelle.cli.schemas import schemas_command
 from passerelle.cli.words import told
@@ -17,10 +19,12 @@ def main() -> None:
     """Hold the commands together."""
 
 
+main.add_command(addresses_group)
 main.add_command(check_command)
 main.add_command(digest_command)
 main.add_command(links_command)
 main.add_command(pdf_command)
+main.add_command(rename_command)
 main.add_command(resource_group)
 main.add_command(schemas_command)
 

@@ -56,7 +56,9 @@ def read_pages(
         for path, file in files.items():
             pairs[path] = {**pairs.get(path, {}), locale: file}
     drafts = _find_drafts(pairs)
-    presence = replace(there, drafts=drafts) if preview else there.without(drafts)
+    names = (f.path for path, pair in pairs.items() for at, f in pair.items() if path in drafts[at])
+    presence = replace(there, drafts=drafts, draft_files=frozenset(names))
+    presence = presence if preview else presence.without_drafts()
     problems += _notices(pairs, drafts)
     published: dict[str, Page[Any]] = {}
     unfinished: dict[str, Page[Any]] = {}
@@ -65,8 +67,8 @@ def read_pages(
         if len(finished) < len(pair):
             page, wrong = join(pair, taxonomy, there)
             unfinished |= {path: page} if page else {}
-            names = {file.path for at, file in pair.items() if at not in finished}
-            problems += mark([problem for problem in wrong if problem.path in names], names)
+            own = {file.path for at, file in pair.items() if at not in finished}
+            problems += mark([problem for problem in wrong if problem.path in own], own)
         if finished:
             page, wrong = join(finished, taxonomy, presence)
             published |= {path: page} if page else {}

@@ -6,11 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from passerelle.content.address_book import read_address_book
 from passerelle.content.drafts import Pages, read_pages
 from passerelle.content.links import Link, find_links
 from passerelle.content.outlines import read_outlines
 from passerelle.content.presence import Presence, find_presence
 from passerelle.content.records import FOLDERS, read_one, read_records, read_taxonomy
+from passerelle.model.address_book import AddressBook
 from passerelle.model.item import (
     Article,
     CaseStudy,
@@ -56,6 +58,7 @@ class Library:
         mirrors: hosts that share other people's documents.
         names: how to read the names of authors.
         present: names of all files, by collection, whether or not they can be read.
+        book: the addresses that must go on leading somewhere.
         drafts: pages unfinished in some language, with all their languages, by path.
     """
 
@@ -76,6 +79,7 @@ class Library:
     names: NamesRecord = field(default_factory=NamesRecord)
     present: Presence = field(default_factory=Presence)
     drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
+    book: AddressBook = field(default_factory=AddressBook)
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -95,12 +99,6 @@ class Library:
             for locale, paths in self.present.pages.items()
             for path in paths
         )
-
-    @cached_property
-    def draft_files(self) -> frozenset[str]:
-        """The files of the drafts, from the root of the project."""
-        named = ((at, path) for at, paths in self.present.drafts.items() for path in paths)
-        return frozenset(f"docs/{locale}/{path}" for locale, path in named)
 
     @cached_property
     def page_ids(self) -> Mapping[str, Page[Any]]:
@@ -152,6 +150,8 @@ def read_library(docs: Path, preview: bool = False) -> Library:
     problems += wrong
     names, wrong = read_one(docs, NAMES, NamesRecord, required=False)
     problems += wrong
+    book, wrong = read_address_book(docs)
+    problems += wrong
     return Library(
         taxonomy=taxonomy,
         sections=sections.sections if sections else (),
@@ -164,4 +164,5 @@ def read_library(docs: Path, preview: bool = False) -> Library:
         names=names or NamesRecord(),
         present=pages.presence if sections else there,
         drafts=pages.drafts,
+        book=book,
     )

@@ -4,7 +4,7 @@ A page that cannot be read is one problem; that others point to it is not a seco
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from passerelle.content.outlines import ENDING
@@ -22,11 +22,13 @@ class Presence:
         pages: paths under `docs/<language>/`, by language; drafts are not among them.
         records: ids, by folder of `docs/data/`.
         drafts: paths of the pages that are kept out of the site, by language.
+        draft_files: their files, from the root of the project.
     """
 
     pages: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
     records: Mapping[str, frozenset[str]] = field(default_factory=dict)
     drafts: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
+    draft_files: frozenset[str] = frozenset()
 
     def has_page(self, path: str, locale: Locale) -> bool:
         """Whether a page's file is there in a language."""
@@ -47,16 +49,12 @@ class Presence:
     def with_drafts(self) -> "Presence":
         """The same with the drafts among the pages."""
         pages = {at: paths | self.drafts.get(at, frozenset()) for at, paths in self.pages.items()}
-        return Presence(pages, self.records, self.drafts)
+        return replace(self, pages=pages)
 
-    def without(self, drafts: Mapping[Locale, frozenset[str]]) -> "Presence":
-        """The same with some pages told as drafts.
-
-        Args:
-            drafts: paths under `docs/<language>/`, by language.
-        """
-        pages = {at: paths - drafts.get(at, frozenset()) for at, paths in self.pages.items()}
-        return Presence(pages, self.records, drafts)
+    def without_drafts(self) -> "Presence":
+        """The same with the drafts kept apart from the pages."""
+        pages = {at: paths - self.drafts.get(at, frozenset()) for at, paths in self.pages.items()}
+        return replace(self, pages=pages)
 
     def has_record(self, collection: str, name: str) -> bool:
         """Whether the file of a record or page is there.

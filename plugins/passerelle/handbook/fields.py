@@ -58,7 +58,9 @@ class Field:
             return {"date": "day", "partial-date": "date"}[value["format"]]
         if "pattern" in value:
             return "address" if "https" in value["pattern"] else "slug"
-        return {"string": "text", "boolean": "flag", "object": "lines"}.get(value["type"], str(value["type"]))
+        return {"string": "text", "boolean": "flag", "object": "lines"}.get(
+            value["type"], str(value["type"])
+        )
 
     def example(self, locale: Locale) -> str:
         """A line that may be typed, in YAML; empty when only the keys within have examples.
@@ -67,7 +69,7 @@ class Field:
             locale: the language of an example that is a text in one language.
         """
         given = self.words.example
-        if isinstance(given, dict) and not self.fields:
+        if isinstance(given, dict) and not self.fields and self.kind != "lines":
             given = given[locale]
         if given is None:
             return ""

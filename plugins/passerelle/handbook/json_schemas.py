@@ -91,6 +91,8 @@ def _value(value: dict[str, Any]) -> dict[str, Any]:
         kept = {"type": "string", "format": "date", "pattern": _DAY}
     elif value.get("format") == "partial-date":
         del kept["format"]
+    elif "patternProperties" in value:
+        kept["additionalProperties"] = False
     return kept
 
 

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from passerelle.content.address_book import REDIRECTS
 from passerelle.content.library import MIRRORS, NAMES
 from passerelle.content.pages import PAGE_SCHEMAS, PLAIN, TRANSLATION_OF, PageSchemas
 from passerelle.content.records import FOLDERS
 from passerelle.handbook.fields import Field, fields_of
 from passerelle.handbook.words import FIELDS, KINDS, FieldWords
+from passerelle.model.address_book import RedirectsRecord
 from passerelle.model.base import Bilingual, Schema
 from passerelle.model.locale import Locale
 from passerelle.model.reference import MirrorsRecord, NamesRecord
@@ -19,6 +21,7 @@ _NAMES = {"mapview": "view"}
 _HAND_MADE: Mapping[str, tuple[str, type[Schema]]] = {
     "facet": ("taxonomy/*.yml", FacetRecord),
     "sections": ("sections.yml", SectionsRecord),
+    "redirects": (REDIRECTS, RedirectsRecord),
     "mirrors": (MIRRORS, MirrorsRecord),
     "names": (NAMES, NamesRecord),
 }
