@@ -197,3 +197,20 @@ def test_a_hook_of_somebody_elses_is_left_alone(tmp_path: Path) -> None:
     assert theirs.read_text() == "#!/bin/sh\nexit 0\n"
     entry = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
     assert entry["repos"][0]["hooks"][0]["entry"] in (ROOT / ".ci/hook").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("code", "fine"), [(0, True), (1, True), (2, False)])
+def test_the_weekly_report_holds_its_three_parts_or_says_that_it_failed(
+    tmp_path: Path, code: int, fine: bool
+) -> None:
+    command, script = tmp_path / ".venv/bin/passerelle", tmp_path / ".ci/weekly-report"
+    for path in (command, script):
+        path.parent.mkdir(parents=True)
+    command.write_text(f'#!/bin/sh\necho "said: $*"\nexit {code}\n', "utf-8")
+    command.chmod(0o755)
+    script.write_text((ROOT / ".ci/weekly-report").read_text("utf-8"), "utf-8")
+    done = subprocess.run(["bash", str(script)], capture_output=True, text=True, check=False)
+    assert (done.returncode == 0) is fine
+    report = (tmp_path / ".build/weekly.md").read_text("utf-8")
+    assert ("said: translations" in report) is fine
+    assert "said: links --format markdown" in report

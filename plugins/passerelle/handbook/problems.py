@@ -8,7 +8,7 @@ import yaml
 from pydantic import Field
 
 from passerelle.handbook.words import FAMILIES
-from passerelle.messages.catalogue import CATALOGUE, Wording, wording
+from passerelle.messages.catalogue import CATALOGUE, Wording, tell
 from passerelle.model.base import Bilingual, Schema
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Level, Phrase, Position, Problem
@@ -86,7 +86,7 @@ class CodeEntry:
         """
         if self.example is None:
             return CATALOGUE[self.code][locale]
-        return wording(self.example.problem(self.code), locale)
+        return tell(self.example.problem(self.code), locale)
 
     @property
     def cut(self) -> tuple[str, str, str]:

@@ -105,13 +105,13 @@ def describe(problem: Problem, locale: Locale) -> str:
         problem: the problem.
         locale: the reader's language.
     """
-    told = wording(problem, locale)
+    told = tell(problem, locale)
     where = f"{problem.path}:{problem.position.line}:{problem.position.column}"
     what = _LEVELS[level_of(problem)][locale] + told.what
     return f"{where}: {problem.code} {what}\n    → {told.mend}"
 
 
-def wording(problem: Problem, locale: Locale) -> Wording:
+def tell(problem: Problem, locale: Locale) -> Wording:
     """What is wrong and how to mend it, with the details of the problem filled in.
 
     Args:
