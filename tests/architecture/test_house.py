@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
+    "handbook": {"model", "content", "messages"},
     "authoring": {"model", "content", "queries", "exports", "checks", "intake"},
     "sharing": {"model", "content", "formats"},
     "mkdocs_plugins": {
@@ -37,6 +38,7 @@ MAY_IMPORT = {
         "messages",
         "checks",
         "exports",
+        "handbook",
         "intake",
         "citing",
         "news",
@@ -54,6 +56,7 @@ MAY_IMPORT = {
         "news",
         "upkeep",
         "intake",
+        "handbook",
         "authoring",
     },
 }
@@ -127,7 +130,16 @@ def test_strings_are_the_same_in_both_languages_and_all_used() -> None:
     places = [*(ROOT / "overrides").rglob("*.html"), *PACKAGE.rglob("*.py")]
     templates = "".join(path.read_text("utf-8") for path in places)
     unused = [key for key in french if f'"{key}"' not in templates and f"'{key}'" not in templates]
-    built = ("language_", "glossary_", "count_", "picture_", "kind_", "data_kind_")
+    built = (
+        "language_",
+        "glossary_",
+        "count_",
+        "picture_",
+        "kind_",
+        "data_kind_",
+        "field_kind_",
+        "level_",
+    )
     assert [key for key in unused if not key.startswith(built)] == []
 
 

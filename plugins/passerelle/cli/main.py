@@ -11,6 +11,7 @@ from passerelle.cli.new import new_group
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.rename import rename_command
 from passerelle.cli.resource import resource_group
+from passerelle.cli.schemas import schemas_command
 from passerelle.cli.words import told
 
 
@@ -27,5 +28,6 @@ main.add_command(new_group)
 main.add_command(pdf_command)
 main.add_command(rename_command)
 main.add_command(resource_group)
+main.add_command(schemas_command)
 
 name_values(main)

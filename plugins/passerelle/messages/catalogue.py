@@ -108,11 +108,23 @@ def describe(problem: Problem, locale: Locale) -> str:
         problem: the problem.
         locale: the reader's language.
     """
-    wording = CATALOGUE[problem.code][locale]
+    told = tell(problem, locale)
     where = f"{problem.path}:{problem.position.line}:{problem.position.column}"
+    what = _LEVELS[level_of(problem)][locale] + told.what
+    return f"{where}: {problem.code} {what}\n    → {told.mend}"
+
+
+def tell(problem: Problem, locale: Locale) -> Wording:
+    """What is wrong and how to mend it, with the details of the problem filled in.
+
+    Args:
+        problem: the problem.
+        locale: the reader's language.
+    """
+    words = CATALOGUE[problem.code][locale]
     details = _details(problem, locale)
-    what = _LEVELS[level_of(problem)][locale] + wording.what.format_map(details)
-    return f"{where}: {problem.code} {what}\n    → {wording.mend.format_map(details).strip()}"
+    what, mend = (text.format_map(details).strip() for text in (words.what, words.mend))
+    return Wording(what=what, mend=mend)
 
 
 def report(problems: Iterable[Problem], locale: Locale) -> str:
