@@ -19,13 +19,14 @@ MAY_IMPORT = {
     "drawings": {"model", "formats"},
     "messages": {"model"},
     "search": {"model", "content", "queries", "formats"},
-    "checks": {"model", "content", "cartography", "queries"},
+    "checks": {"model", "content", "cartography", "queries", "translations"},
     "exports": {"model", "content", "queries", "formats"},
     "citing": {"model", "content", "queries", "formats"},
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks"},
     "sharing": {"model", "content", "formats"},
+    "translations": {"model", "content", "queries", "formats"},
     "mkdocs_plugins": {
         "model",
         "content",
@@ -41,6 +42,7 @@ MAY_IMPORT = {
         "news",
         "search",
         "sharing",
+        "translations",
     },
     "cli": {
         "model",
@@ -53,6 +55,7 @@ MAY_IMPORT = {
         "news",
         "upkeep",
         "intake",
+        "translations",
     },
 }
 

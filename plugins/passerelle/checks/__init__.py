@@ -9,6 +9,7 @@ from passerelle.checks.pictures import check_pictures
 from passerelle.checks.records import check_records
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
+from passerelle.translations.problems import check_translations
 
 CHECKS = (
     check_identity,
@@ -18,6 +19,7 @@ CHECKS = (
     check_pictures,
     check_citations,
     check_markup,
+    check_translations,
 )
 """Each takes a library and gives the problems it finds."""
 

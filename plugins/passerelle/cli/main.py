@@ -8,6 +8,8 @@ from passerelle.cli.digest import digest_command
 from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.resource import resource_group
+from passerelle.cli.translate import translate_command
+from passerelle.cli.translations import translations_group
 from passerelle.cli.words import told
 
 
@@ -21,5 +23,7 @@ main.add_command(digest_command)
 main.add_command(links_command)
 main.add_command(pdf_command)
 main.add_command(resource_group)
+main.add_command(translate_command)
+main.add_command(translations_group)
 
 name_values(main)

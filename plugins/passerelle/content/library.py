@@ -56,6 +56,8 @@ class Library:
         mirrors: hosts that share other people's documents.
         names: how to read the names of authors.
         present: names of all files, by collection, whether or not they can be read.
+        docs: the folder where it was read.
+        worked_out: what other packages worked out from it, to be done once.
     """
 
     taxonomy: Taxonomy
@@ -74,6 +76,8 @@ class Library:
     mirrors: tuple[str, ...] = ()
     names: NamesRecord = field(default_factory=NamesRecord)
     present: Presence = field(default_factory=Presence)
+    docs: Path = field(default=Path("docs"), compare=False)
+    worked_out: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -164,4 +168,5 @@ def read_library(docs: Path) -> Library:
         mirrors=mirrors.hosts if mirrors else (),
         names=names or NamesRecord(),
         present=presence,
+        docs=docs,
     )

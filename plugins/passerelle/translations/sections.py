@@ -1,0 +1,81 @@
+"""Cuts what a page says in one language into sections, each with its anchor."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from passerelle.content.links import mask_code
+from passerelle.content.suggestions import to_slug
+from passerelle.model.item import Page, SourceText
+from passerelle.model.locale import Locale
+from passerelle.model.page import Door, PageWords
+from passerelle.model.problem import Position
+from passerelle.translations.sentences import one_sentence_a_line
+
+WORDS = "~words"
+"""Stands for the words of the front matter, where an anchor would be."""
+
+START = "~start"
+"""Stands for what comes before the first heading."""
+
+_HEADING = re.compile(
+    r"^#{1,6}[ \t]+(?P<heading>[^\n]*?)[ \t]*(?:\{:?[ ]*#(?P<id>[^}\s]+)[^}\n]*\})?[ \t]*#*$",
+    re.MULTILINE,
+)
+_NOT_TRANSLATED = frozenset({"slug", "translated"})
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page.
+
+    Attributes:
+        anchor: that of its heading, `WORDS` or `START`.
+        heading: its heading, empty for those two.
+        text: its Markdown, heading included, one sentence a line.
+        position: where it starts in the file.
+    """
+
+    anchor: str
+    heading: str
+    text: str
+    position: Position
+
+
+def sections_of(page: Page[Any], locale: Locale) -> tuple[Section, ...]:
+    """The sections of a page in a language in which it exists, in reading order.
+
+    Args:
+        page: the page.
+        locale: the language.
+    """
+    text = page.texts[locale]
+    first = text.positions.get(("title",), Position())
+    words = Section(WORDS, "", "\n\n".join(_words(page.words[locale])), first)
+    return (words, *_body(text))
+
+
+def _words(words: PageWords) -> Iterator[str]:
+    for name in type(words).model_fields:
+        value = getattr(words, name)
+        if value and name not in _NOT_TRANSLATED:
+            for each in value if isinstance(value, tuple) else (value,):
+                said = f"[{each.label}](@{each.to}) {each.text}" if isinstance(each, Door) else each
+                yield one_sentence_a_line(str(said))
+
+
+def _body(text: SourceText) -> Iterator[Section]:
+    headings = list(_HEADING.finditer(mask_code(text.body)))
+    ends = [*(heading.start() for heading in headings), len(text.body)]
+    start = one_sentence_a_line(text.body[: ends[0]])
+    if start:
+        yield Section(START, "", start, Position(text.first_line, 1))
+    seen: dict[str, int] = {}
+    for heading, end in zip(headings, ends[1:], strict=True):
+        anchor = heading["id"] or to_slug(heading["heading"]) or "section"
+        seen[anchor] = seen.get(anchor, 0) + 1
+        own = anchor if seen[anchor] == 1 else f"{anchor}_{seen[anchor] - 1}"
+        said = one_sentence_a_line(text.body[heading.start() : end])
+        line = text.first_line + text.body.count("\n", 0, heading.start())
+        yield Section(own, heading["heading"], said, Position(line, 1))
