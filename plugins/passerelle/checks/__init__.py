@@ -1,12 +1,14 @@
 """Everything that the project knows how to judge of a library."""
 
 from passerelle.checks.citations import check_citations
+from passerelle.checks.drafts import check_drafts
 from passerelle.checks.identity import check_identity
 from passerelle.checks.insets import check_insets
 from passerelle.checks.links import check_links
 from passerelle.checks.markup import check_markup
 from passerelle.checks.pictures import check_pictures
 from passerelle.checks.records import check_records
+from passerelle.content.drafts import mark
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
 from passerelle.translations.problems import check_translations
@@ -31,4 +33,6 @@ def check(library: Library) -> tuple[Problem, ...]:
         library: the library.
     """
     found = [*library.problems, *(problem for look in CHECKS for problem in look(library))]
-    return tuple(sorted(found, key=lambda problem: problem.sort_key))
+    told = [*found, *check_drafts(library, CHECKS)]
+    marked = dict.fromkeys(mark(told, library.draft_files))
+    return tuple(sorted(marked, key=lambda problem: problem.sort_key))

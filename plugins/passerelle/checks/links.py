@@ -42,7 +42,9 @@ def _check(
     known = [name for collection in collections for name in getattr(library, collection)]
     there = any(library.present.has_record(each, link.target) for each in collections)
     item = library.page_ids.get(link.target) if link.kind == "item" else None
-    if item and locale not in item.words and not library.present.has_page(item.path, locale):
+    if link.kind == "item" and library.present.hides_id(link.target, locale):
+        yield Problem(path, link.position, "DR002", {"target": link.target})
+    elif item and locale not in item.words and not library.present.has_page(item.path, locale):
         yield _untranslated(link, locale, path)
     elif link.target not in known and not there:
         details = {"id": link.target, **nearest(link.target, known)}
@@ -55,6 +57,9 @@ def _check_path(
     folder = posixpath.dirname(page.path)
     target = posixpath.normpath(posixpath.join(folder, link.target))
     if library.present.has_page(target, locale):
+        return
+    if library.present.hides(target, locale):
+        yield Problem(path, link.position, "DR002", {"target": link.target})
         return
     if library.present.has_page(target, locale.other):
         yield Problem(

@@ -33,7 +33,7 @@ def translate_command(
     lang: str | None,
 ) -> None:
     """Write the other language of a page for somebody to fill in; never over what is there."""
-    locale, library = reader(lang), read_library(docs)
+    locale, library = reader(lang), read_library(docs, preview=True)
     found = named_page(library, page)
     if found is None:
         click.echo(no_such_page(library, page, locale), err=True)

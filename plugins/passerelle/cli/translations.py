@@ -48,7 +48,7 @@ def translations_group(
     if context.invoked_subcommand:
         return
     locale = reader(lang)
-    known = translations(read_library(docs))
+    known = translations(read_library(docs, preview=True))
     grouped = by_section(known, Locale(into) if into else None)
     if is_json:
         click.echo(as_json(grouped), nl=False)

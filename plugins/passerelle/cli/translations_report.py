@@ -37,7 +37,7 @@ def as_text(library: Library, grouped: Grouped, diff: bool, locale: Locale) -> s
     for (section, into), found in grouped.items():
         title = _section_title(library, section, locale)
         language = _phrase(Phrase(f"in-{into}"), locale)
-        lines.append(f"{title}, {language}: {_totals(found, locale)}".replace(": ", _colon(locale)))
+        lines.append(f"{title}, {language}{_colon(locale)}{_totals(found, locale)}")
         for each in found:
             if each.state is not State.IN_STEP:
                 lines += _lines(each, diff, locale)

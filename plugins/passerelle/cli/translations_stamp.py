@@ -35,7 +35,7 @@ def stamp_command(
     lang: str | None,
 ) -> None:
     """Record what each translation follows, or nothing at all when a name is not known."""
-    locale, library = reader(lang), read_library(docs)
+    locale, library = reader(lang), read_library(docs, preview=True)
     if bool(pages) is is_all:
         raise click.UsageError(say("translations-which", locale))
     known = translations(library)

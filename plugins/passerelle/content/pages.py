@@ -19,6 +19,9 @@ from passerelle.model.section import SectionsRecord
 TRANSLATION_OF = "translation_of"
 """The key by which a translation names the language of its original."""
 
+DRAFT = "draft"
+"""The key by which a page says that it is unfinished."""
+
 
 @dataclass(frozen=True)
 class PageSchemas:
@@ -68,6 +71,11 @@ class PageFile:
         return SourceText(
             self.path, document.body, document.first_line, document.front_matter.values
         )
+
+    @property
+    def says_draft(self) -> bool:
+        """Whether its front matter says that it is unfinished."""
+        return self.document.front_matter.data.get(DRAFT) is True
 
     @property
     def says_translated(self) -> bool:

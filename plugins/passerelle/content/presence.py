@@ -19,16 +19,44 @@ class Presence:
     """The names of all files of a library.
 
     Attributes:
-        pages: paths under `docs/<language>/`, by language.
+        pages: paths under `docs/<language>/`, by language; drafts are not among them.
         records: ids, by folder of `docs/data/`.
+        drafts: paths of the pages that are kept out of the site, by language.
     """
 
     pages: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
     records: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    drafts: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
 
     def has_page(self, path: str, locale: Locale) -> bool:
         """Whether a page's file is there in a language."""
         return path in self.pages.get(locale, ())
+
+    def hides(self, path: str, locale: Locale) -> bool:
+        """Whether a page is kept out of the site in a language, being a draft."""
+        return path in self.drafts.get(locale, ()) and not self.has_page(path, locale)
+
+    def hides_id(self, name: str, *locales: Locale) -> bool:
+        """The same for a page known by its id, in a language or (without one) in any."""
+        return any(
+            page_id(path) == name and self.hides(path, locale)
+            for locale in locales or Locale
+            for path in self.drafts.get(locale, ())
+        )
+
+    def with_drafts(self) -> "Presence":
+        """The same with the drafts among the pages."""
+        pages = {at: paths | self.drafts.get(at, frozenset()) for at, paths in self.pages.items()}
+        return Presence(pages, self.records, self.drafts)
+
+    def without(self, drafts: Mapping[Locale, frozenset[str]]) -> "Presence":
+        """The same with some pages told as drafts.
+
+        Args:
+            drafts: paths under `docs/<language>/`, by language.
+        """
+        pages = {at: paths - drafts.get(at, frozenset()) for at, paths in self.pages.items()}
+        return Presence(pages, self.records, drafts)
 
     def has_record(self, collection: str, name: str) -> bool:
         """Whether the file of a record or page is there.

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
-from typing import Any
+from typing import Annotated, Any
 
 import yaml
+from pydantic import Field
 
 from passerelle.model.base import Line, Schema
 from passerelle.model.locale import Locale
@@ -35,7 +36,7 @@ class Message(Schema):
     """
 
     name: Line
-    level: Level = Level.ERROR
+    level: Annotated[Level, Field(strict=False)] = Level.ERROR
     fr: Wording
     en: Wording
 
@@ -79,12 +80,13 @@ _COUNTED = {
 
 
 def level_of(problem: Problem) -> Level:
-    """How much a problem matters.
+    """How much a problem matters; in a draft, what would be an error is a warning.
 
     Args:
         problem: the problem.
     """
-    return CATALOGUE[problem.code].level
+    level = CATALOGUE[problem.code].level
+    return Level.WARNING if problem.in_draft and level is Level.ERROR else level
 
 
 def is_error(problem: Problem) -> bool:

@@ -65,8 +65,8 @@ class _Comparison:
             place = own.position if own else place
             then = pairs.get(section.anchor)
             if then is None:
-                pieces = (Piece("added", section.text),)
-                yield SectionChange(section.anchor, section.heading, "added", place, pieces)
+                new = (Piece("added", section.text),)
+                yield SectionChange(section.anchor, section.heading, "added", place, new)
             elif pieces := self._compare(then, section):
                 yield SectionChange(section.anchor, section.heading, "changed", place, pieces)
         kept = {then.anchor for then in pairs.values()}
@@ -102,5 +102,5 @@ class _Comparison:
 
 
 def _likeness(then: StampedSection, now: Section) -> float:
-    words = then.text.split(), now.text.split()
-    return difflib.SequenceMatcher(None, *words, autojunk=False).ratio()
+    before, after = then.text.split(), now.text.split()
+    return difflib.SequenceMatcher(None, before, after, autojunk=False).ratio()

@@ -110,8 +110,8 @@ def _joined(parts: Sequence[_Text], names: set[str]) -> _Text:
 
 
 def _compare(old: _Text, new: _Text, locale: Locale) -> Iterator[Piece]:
-    keys = [[token.key for token in text.tokens] for text in (old, new)]
-    matcher = difflib.SequenceMatcher(None, *keys, autojunk=False)
+    then, now = [token.key for token in old.tokens], [token.key for token in new.tokens]
+    matcher = difflib.SequenceMatcher(None, then, now, autojunk=False)
     for _what, i, i_end, j, j_end in matcher.get_opcodes():
         went, came = list(old.tokens[i:i_end]), list(new.tokens[j:j_end])
         if _is_nothing(went, came, locale) or _repeats(old, i, i_end) or _repeats(new, j, j_end):
@@ -142,9 +142,7 @@ def _repeats(text: _Text, start: int, end: int) -> bool:
     return any(token.key == text.tokens[start].key for token in near)
 
 
-def _led_elsewhere(
-    led: Targets, leads: Targets, twin: Callable[[], Targets]
-) -> Iterator[Piece]:
+def _led_elsewhere(led: Targets, leads: Targets, twin: Callable[[], Targets]) -> Iterator[Piece]:
     if led == leads:
         return
     own = twin()

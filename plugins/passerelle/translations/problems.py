@@ -24,7 +24,7 @@ def check_translations(library: Library) -> Iterator[Problem]:
         if each.state is State.MISSING:
             details = {"language": Phrase(f"in-{each.locale}"), "page": each.page.id}
             yield Problem(text.path, Position(), "TR002", details)
-        elif each.state is State.OUTDATED:
+        elif each.locale in each.page.texts:
             yield from (_outdated(each, change) for change in each.changes)
         if each.locale in each.page.texts:
             yield from unfinished(each.page.texts[each.locale])
@@ -56,7 +56,8 @@ def _outdated(each: Translation, change: SectionChange) -> Problem:
 
 def _stamps_of_nothing(library: Library) -> Iterator[Problem]:
     stamps = translations(library).stamps
-    there = set().union(*library.present.pages.values())
+    present = library.present
+    there = set().union(*present.pages.values(), *present.drafts.values())
     for page_path in sorted({*stamps.by_page, *stamps.damaged} - there):
         path = stamp_file(library.docs, page_path).relative_to(library.docs.parent).as_posix()
         yield Problem(path, Position(), "TR004", {"page": page_path})

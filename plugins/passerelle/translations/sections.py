@@ -23,7 +23,8 @@ _HEADING = re.compile(
     r"^#{1,6}[ \t]+(?P<heading>[^\n]*?)[ \t]*(?:\{:?[ ]*#(?P<id>[^}\s]+)[^}\n]*\})?[ \t]*#*$",
     re.MULTILINE,
 )
-_NOT_TRANSLATED = frozenset({"slug", "translated"})
+NOT_TRANSLATED = frozenset({"slug", "translated", "draft"})
+"""Fields of the words of a page that each language has for itself."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def sections_of(page: Page[Any], locale: Locale) -> tuple[Section, ...]:
 def _words(words: PageWords) -> Iterator[str]:
     for name in type(words).model_fields:
         value = getattr(words, name)
-        if value and name not in _NOT_TRANSLATED:
+        if value and name not in NOT_TRANSLATED:
             for each in value if isinstance(value, tuple) else (value,):
                 said = f"[{each.label}](@{each.to}) {each.text}" if isinstance(each, Door) else each
                 yield one_sentence_a_line(str(said))

@@ -5,7 +5,9 @@ import re
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _STARTS = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+|#{1,6}\s|\s*\||\s*>|\s{0,3}\[[^\]]+\]:\s")
 _MARKER = re.compile(r"\s*(?:[-*+]|\d+[.)]|#{1,6}(?:\s+\d+[.)])?)\s+")
-_UNPRINTABLE = re.compile("[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile(
+    "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 _END = re.compile(
     r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Dr|St|pp|no)\.)(?<=[.!?…])([\"»”’)\]*_]*)\s+"
     r"(?=[«“\"(\[*_]*[A-ZÀ-ÖØ-Þ0-9])"

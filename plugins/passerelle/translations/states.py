@@ -79,21 +79,26 @@ class Translations:
 
     @cached_property
     def all(self) -> tuple[Translation, ...]:
-        """Those of all pages, in alphabetical order of path."""
-        return tuple(found for page in self.library.pages.values() if (found := self.of(page)))
+        """Those of all pages whose original is published, in alphabetical order of path."""
+        drafts = self.library.present.drafts
+        pages = [p for p in self.library.pages.values() if p.path not in drafts.get(p.original, ())]
+        return tuple(found for page in pages if (found := self.of(page)))
 
     def _look(self, page: Page[Any]) -> Translation | None:
-        locale = page.original.other
+        locale, present = page.original.other, self.library.present
+        is_draft = page.path in present.drafts.get(locale, ())
         if locale not in page.words:
-            if self.library.present.has_page(page.path, locale):
+            if present.has_page(page.path, locale):
                 return None
-            return Translation(page, locale, State.MISSING)
+            return Translation(page, locale, State.BEGUN if is_draft else State.MISSING)
         stamp = self.stamps.by_page.get(page.path)
         if stamp is None or stamp.original is not page.original:
-            return Translation(page, locale, State.NEVER_COMPARED)
+            return Translation(page, locale, State.BEGUN if is_draft else State.NEVER_COMPARED)
         changed = changed_sections(page, stamp)
         state = State.OUTDATED if changed else State.IN_STEP
-        return Translation(page, locale, state, changed, stamp.compared)
+        return Translation(
+            page, locale, State.BEGUN if is_draft else state, changed, stamp.compared
+        )
 
 
 def translations(library: Library) -> Translations:

@@ -93,7 +93,9 @@ def _tokens(match: re.Match[str], plain: str, locale: Locale) -> Iterator[Token]
     else:
         fixed = {"percent": "%", "address": "address"}.get(name)
         said = fixed or " ".join((found.get(name) or match[0]).split())
-        yield Token({"&": "et" if locale is Locale.FR else "and"}.get(said, said), "exact", start, end)
+        yield Token(
+            {"&": "et" if locale is Locale.FR else "and"}.get(said, said), "exact", start, end
+        )
 
 
 def _word(text: str, plain: str, start: int, end: int, locale: Locale) -> Token:

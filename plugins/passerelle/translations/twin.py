@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from passerelle.content.links import position_at
-from passerelle.content.pages import TRANSLATION_OF
+from passerelle.content.pages import DRAFT, TRANSLATION_OF
 from passerelle.content.suggestions import to_slug
 from passerelle.model.item import Page, SourceText
 from passerelle.model.locale import Locale
 from passerelle.model.page import Door, PageWords
 from passerelle.model.problem import Problem
-from passerelle.translations.sections import START, WORDS, sections_of
+from passerelle.translations.sections import NOT_TRANSLATED, START, WORDS, sections_of
 
 TO_TRANSLATE = {Locale.FR: "À traduire", Locale.EN: "To be translated"}
 """What starts each comment that waits for a translation, in the language of the translation."""
 
 _WAITING = re.compile(rf"<!-- (?:{'|'.join(TO_TRANSLATE.values())})\b")
-_OWN = frozenset({"slug", "translated"})
 
 
 def twin_of(page: Page[Any], title: str | None) -> str:
@@ -35,8 +34,11 @@ def twin_of(page: Page[Any], title: str | None) -> str:
     locale = page.original.other
     words = page.words[page.original]
     head = ["---", f"title: {_quoted(title or words.title)}", *_words(words)]
-    head += [f"slug: {to_slug(title or words.title) or page.id}", f"{TRANSLATION_OF}: {page.original}"]
-    parts = ["\n".join([*head, "draft: true", "---"])]
+    head += [
+        f"slug: {to_slug(title or words.title) or page.id}",
+        f"{TRANSLATION_OF}: {page.original}",
+    ]
+    parts = ["\n".join([*head, f"{DRAFT}: true", "---"])]
     for section in sections_of(page, page.original):
         if section.anchor == WORDS:
             continue
@@ -62,7 +64,7 @@ def unfinished(text: SourceText) -> Iterator[Problem]:
 def _words(words: PageWords) -> Iterator[str]:
     for name in type(words).model_fields:
         value = getattr(words, name)
-        if not value or name in _OWN or name == "title":
+        if not value or name in NOT_TRANSLATED or name == "title":
             continue
         if isinstance(value, tuple):
             yield f"{name}:"

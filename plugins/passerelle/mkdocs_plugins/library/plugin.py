@@ -26,18 +26,16 @@ from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.page_pictures import fill_pictures, mark_pictures
 from passerelle.mkdocs_plugins.library.paper_links import PaperLinks
+from passerelle.mkdocs_plugins.library.placing import place_files
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
-from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
+from passerelle.mkdocs_plugins.library.strings import read_strings
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
 from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
 from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.model.item import Term
 from passerelle.queries.citations import source_numbers
-
-NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/", "letters/")
-"""Folders of the theme that only templates read."""
 
 log: logging.LoggerAdapter[Any] = get_plugin_logger("passerelle")
 
@@ -58,7 +56,7 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         self._pages = LocalizedPages(config)
         self._pages.restore_cleaning()
         if not self._pages.is_nested:
-            library = read_library(Path(config.docs_dir))
+            library = read_library(Path(config.docs_dir), preview=self.config.drafts)
             self.site = SiteBuild(library, check(library))
             self._tell_problems(config.strict)
         config.theme["language"] = self._pages.locale.tag.lower()
@@ -86,14 +84,8 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
 
     @event_priority(AFTER_I18N)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Move each page to its own address; keep what only templates read out of the site."""
-        for file in list(files):
-            if file.src_uri.startswith(NOT_PUBLISHED):
-                files.remove(file)
-            page = self._built.library.pages.get(self._pages.source_path(file))
-            if page and file.is_documentation_page():
-                self._pages.move(file, self._built.addresses_of(page))
-        return files
+        """Move each page to its own address; keep what nobody should read out of the site."""
+        return place_files(files, self._pages, self._built)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Hand MkDocs the body that was read, or a page that tells why it could not be."""
