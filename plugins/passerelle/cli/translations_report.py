@@ -42,8 +42,8 @@ def as_text(library: Library, grouped: Grouped, diff: bool, locale: Locale) -> s
             if each.state is not State.IN_STEP:
                 lines += _lines(each, diff, locale)
     everything = [each for found in grouped.values() for each in found]
-    total = say("translations-total", locale, count=str(len(everything)))
-    return "\n".join([*lines, "", f"{total} {_totals(everything, locale)}"]) + "\n"
+    total = f"{say('translations-total', locale)}{_colon(locale)}{_totals(everything, locale)}"
+    return "\n".join([*lines, "", total]) + "\n"
 
 
 def as_json(grouped: Grouped) -> str:
@@ -103,7 +103,7 @@ def _told(change: SectionChange, locale: Locale) -> str:
 
 def _totals(found: Iterable[Translation], locale: Locale) -> str:
     return ", ".join(
-        f"{state_name(state, locale)} {number}" for state, number in counts(found).items()
+        f"{number} {state_name(state, locale)}" for state, number in counts(found).items()
     )
 
 

@@ -29,6 +29,9 @@ class Piece:
     text: str
 
 
+_LINE = Piece("same", "\n")
+
+
 @dataclass(frozen=True)
 class _Text:
     """The parts of a section that are not found again as they were, put end to end."""
@@ -147,6 +150,6 @@ def _led_elsewhere(led: Targets, leads: Targets, twin: Callable[[], Targets]) ->
         return
     own = twin()
     for target in sorted((led - leads) & own):
-        yield Piece("removed", f" [{target}]")
+        yield from (_LINE, Piece("removed", target))
     for target in sorted((leads - led) - own):
-        yield Piece("added", f" [{target}]")
+        yield from (_LINE, Piece("added", target))

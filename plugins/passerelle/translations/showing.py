@@ -1,5 +1,6 @@
 """Shows what changed in the words of an original."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from passerelle.translations.meaning import Mark, Piece
@@ -41,7 +42,7 @@ def shown(pieces: Iterable[Piece], paint: Paint = in_brackets) -> str:
         text = piece.text.rstrip()
         out.append(piece.text[: len(piece.text) - len(piece.text.lstrip())])
         out.append(paint(piece.mark, text.lstrip()) + piece.text[len(text) :])
-    return "".join(out).strip()
+    return re.sub(r"\s*\n\s*", "\n", "".join(out)).strip()
 
 
 def _cut(text: str, is_first: bool, is_last: bool) -> str:
