@@ -73,7 +73,7 @@ def _entry(each: Translation) -> dict[str, Any]:
         "changes": [
             {
                 "anchor": change.anchor,
-                "heading": change.heading,
+                "heading": change.plain_heading,
                 "kind": change.kind,
                 "line": change.position.line,
                 "diff": [{"mark": piece.mark, "text": piece.text} for piece in change.pieces],

@@ -71,7 +71,9 @@ class ArticleWords(PageWords):
     outcomes: tuple[Line, ...] = Field(min_length=2, max_length=4)
 
 
-Layout = Literal["plain", "home", "compass", "map", "network", "contact", "suggest", "data"]
+Layout = Literal[
+    "plain", "home", "compass", "map", "network", "contact", "suggest", "data", "translations"
+]
 
 
 class PageFacts(Schema):

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from passerelle.model.item import Page
 from passerelle.model.problem import Position
 from passerelle.translations.meaning import Piece, changes
-from passerelle.translations.plain import targets_of
+from passerelle.translations.plain import plain_text, readable, targets_of
 from passerelle.translations.sections import Section, sections_of
 from passerelle.translations.stamp import Stamp, StampedSection, digest
 
@@ -33,6 +33,11 @@ class SectionChange:
     kind: Literal["changed", "added", "removed"]
     position: Position
     pieces: tuple[Piece, ...]
+
+    @property
+    def plain_heading(self) -> str:
+        """The heading without Markdown."""
+        return readable(plain_text(self.heading)[0])
 
 
 def changed_sections(page: Page[Any], stamp: Stamp) -> tuple[SectionChange, ...]:

@@ -39,7 +39,7 @@ def section_name(change: SectionChange) -> str:
     """
     if change.anchor == WORDS:
         return Phrase("section-words")
-    return Phrase("section-start") if change.anchor == START else change.heading
+    return Phrase("section-start") if change.anchor == START else change.plain_heading
 
 
 def _outdated(each: Translation, change: SectionChange) -> Problem:
