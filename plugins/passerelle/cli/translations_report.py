@@ -42,7 +42,7 @@ def as_text(library: Library, grouped: Grouped, diff: bool, locale: Locale) -> s
             if each.state is not State.IN_STEP:
                 lines += _lines(each, diff, locale)
     everything = [each for found in grouped.values() for each in found]
-    total = f"{say('translations-total', locale)}{_colon(locale)}{_totals(everything, locale)}"
+    total = say("translations-total", locale) + _colon(locale) + _totals(everything, locale)
     return "\n".join([*lines, "", total]) + "\n"
 
 

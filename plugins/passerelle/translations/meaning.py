@@ -39,13 +39,18 @@ class _Text:
     plain: str
     tokens: tuple[Token, ...]
 
-    def between(self, start: int, end: int) -> str:
-        """The text from a token to another, with the spaces and signs that follow each."""
-        if start >= end:
-            return ""
-        first = self.tokens[start].start if start else 0
-        last = self.tokens[end].start if end < len(self.tokens) else len(self.plain)
-        return readable(self.plain[first:last])
+    def span(self, start: int, end: int) -> str:
+        """The text from a token to another, both whole, and no more."""
+        return readable(self.plain[self.tokens[start].start : self.tokens[end - 1].end])
+
+    def with_gap(self, start: int, end: int) -> str:
+        """The same, with the spaces and signs that follow."""
+        return self.span(start, end) + self.gap(end) if start < end else ""
+
+    def gap(self, end: int) -> str:
+        """What stands between a token and the one before it; what ends the text."""
+        after = self.tokens[end].start if end < len(self.tokens) else len(self.plain)
+        return readable(self.plain[self.tokens[end - 1].end if end else 0 : after])
 
 
 def changes(
@@ -117,13 +122,18 @@ def _compare(old: _Text, new: _Text, locale: Locale) -> Iterator[Piece]:
     matcher = difflib.SequenceMatcher(None, then, now, autojunk=False)
     for _what, i, i_end, j, j_end in matcher.get_opcodes():
         went, came = list(old.tokens[i:i_end]), list(new.tokens[j:j_end])
-        if _is_nothing(went, came, locale) or _repeats(old, i, i_end) or _repeats(new, j, j_end):
-            yield Piece("same", new.between(j, j_end))
+        typed_twice = (not came and _repeats(old, i, i_end)) or (
+            not went and _repeats(new, j, j_end)
+        )
+        if typed_twice or _is_nothing(went, came, locale):
+            yield Piece("same", new.with_gap(j, j_end))
             continue
         if went:
-            yield Piece("removed", old.between(i, i_end))
+            yield Piece("removed", old.span(i, i_end))
+            yield Piece("same", " ")
         if came:
-            yield Piece("added", new.between(j, j_end))
+            yield Piece("added", new.span(j, j_end))
+            yield Piece("same", new.gap(j_end))
 
 
 def _is_nothing(went: list[Token], came: list[Token], locale: Locale) -> bool:

@@ -11,7 +11,7 @@ from passerelle.model.item import Page, SourceText
 from passerelle.model.locale import Locale
 from passerelle.model.page import Door, PageWords
 from passerelle.model.problem import Position
-from passerelle.translations.sentences import one_sentence_a_line
+from passerelle.translations.sentences import one_sentence_a_line, printable
 
 WORDS = "~words"
 """Stands for the words of the front matter, where an anchor would be."""
@@ -74,7 +74,7 @@ def _body(text: SourceText) -> Iterator[Section]:
         yield Section(START, "", start, Position(text.first_line, 1))
     seen: dict[str, int] = {}
     for heading, end in zip(headings, ends[1:], strict=True):
-        anchor = heading["id"] or to_slug(heading["heading"]) or "section"
+        anchor = printable(heading["id"] or "").strip() or to_slug(heading["heading"]) or "section"
         seen[anchor] = seen.get(anchor, 0) + 1
         own = anchor if seen[anchor] == 1 else f"{anchor}_{seen[anchor] - 1}"
         said = one_sentence_a_line(text.body[heading.start() : end])

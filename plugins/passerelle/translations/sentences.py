@@ -9,7 +9,7 @@ _UNPRINTABLE = re.compile(
     "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _END = re.compile(
-    r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Dr|St|pp|no)\.)(?<=[.!?…])([\"»”’)\]*_]*)\s+"
+    r"(?<!\b[A-Zp]\.)(?<!\b(?:Mr|Dr|St|pp|no)\.)(?<=[.!?…])([\"»”’)\]*_]*)\s+"
     r"(?=[«“\"(\[*_]*[A-ZÀ-ÖØ-Þ0-9])"
 )
 """Where a sentence ends; what looks like an initial or an abbreviation does not count."""
@@ -24,7 +24,7 @@ def one_sentence_a_line(markdown: str) -> str:
     out: list[str] = []
     paragraph: list[str] = []
     fence = ""
-    for line in _UNPRINTABLE.sub(" ", markdown).split("\n"):
+    for line in printable(markdown).split("\n"):
         opening = _FENCE.match(line)
         if fence or opening:
             _close(paragraph, out)
@@ -41,6 +41,15 @@ def one_sentence_a_line(markdown: str) -> str:
             paragraph.append(line.rstrip())
     _close(paragraph, out)
     return "\n".join(out).strip()
+
+
+def printable(text: str) -> str:
+    """A text without what YAML cannot hold.
+
+    Args:
+        text: any.
+    """
+    return _UNPRINTABLE.sub(" ", text)
 
 
 def _close(paragraph: list[str], out: list[str]) -> None:

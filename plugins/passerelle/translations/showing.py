@@ -34,14 +34,13 @@ def shown(pieces: Iterable[Piece], paint: Paint = in_brackets) -> str:
         paint: marks what came and went.
     """
     listed = list(pieces)
-    out = []
-    for index, piece in enumerate(listed):
-        if piece.mark == "same":
-            out.append(_cut(piece.text, index == 0, index == len(listed) - 1))
-            continue
-        text = piece.text.rstrip()
-        out.append(piece.text[: len(piece.text) - len(piece.text.lstrip())])
-        out.append(paint(piece.mark, text.lstrip()) + piece.text[len(text) :])
+    last = len(listed) - 1
+    out = [
+        _cut(piece.text, index == 0, index == last)
+        if piece.mark == "same"
+        else paint(piece.mark, piece.text)
+        for index, piece in enumerate(listed)
+    ]
     return re.sub(r"\s*\n\s*", "\n", "".join(out)).strip()
 
 

@@ -65,7 +65,7 @@ def _near(one: str, other: str) -> bool:
         return False
     if longer == shorter + "es":  # an agreement: invité, invitées
         return True
-    return _distance(one, other) <= (2 if len(shorter) >= LONG else 1)
+    return _distance(one, other) <= (2 if len(longer) >= LONG else 1)
 
 
 def _distance(one: str, other: str) -> int:
