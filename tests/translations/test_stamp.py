@@ -25,7 +25,7 @@ LINES = st.lists(TEXT | st.sampled_from(["```", "- a", "  b", "1. c", "# d", "<!
 
 
 def section(anchor: str, text: str) -> Section:
-    return Section(anchor, "", one_sentence_a_line(text), Position())
+    return Section(anchor, "", text, Position())
 
 
 @given(st.dictionaries(ANCHOR.filter(bool), LINES.map("\n".join), min_size=1))

@@ -50,7 +50,7 @@ def changed_sections(page: Page[Any], stamp: Stamp) -> tuple[SectionChange, ...]
     now = sections_of(page, page.original)
     stamped = {section.anchor: section for section in stamp.sections}
     if [s.anchor for s in stamp.sections] == [s.anchor for s in now] and all(
-        stamped[section.anchor].digest == digest(section.text) for section in now
+        stamped[section.anchor].digest == digest(section.markdown) for section in now
     ):
         return ()
     return tuple(_Comparison(page, stamp, now).changes())
@@ -92,7 +92,7 @@ class _Comparison:
         return pairs
 
     def _compare(self, then: StampedSection, now: Section) -> tuple[Piece, ...]:
-        if then.digest == digest(now.text):
+        if then.digest == digest(now.markdown):
             return ()
         return changes(then.text, now.text, self.page.original, self._twin_targets)
 

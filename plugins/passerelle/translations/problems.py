@@ -44,9 +44,10 @@ def section_name(change: SectionChange) -> str:
 
 def _outdated(each: Translation, change: SectionChange) -> Problem:
     original = each.page.texts[each.page.original].path
+    gone = Phrase("section-gone")
     details = {
         "section": section_name(change),
-        "what": Phrase(f"section-{change.kind}"),
+        "what": gone if change.kind == "removed" else Phrase(f"section-{change.kind}"),
         "original": original,
         "day": str(each.compared),
         "page": each.page.id,

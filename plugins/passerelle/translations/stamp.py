@@ -60,12 +60,12 @@ class Stamp(Schema):
 
 
 def digest(text: str) -> str:
-    """Names a text in sixteen characters.
+    """Names a text in sixteen characters; its spaces and ends of lines do not count.
 
     Args:
-        text: what a section says, one sentence a line.
+        text: what a section says, cut into lines or not.
     """
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256("".join(text.split()).encode()).hexdigest()[:16]
 
 
 def stamp_of(sections: Iterable[Section], original: Locale, day: datetime.date) -> Stamp:
