@@ -315,8 +315,14 @@ class SiteWriter:
     def library(self) -> Library:
         return read_library(self.docs)
 
-    def problems(self) -> tuple[Problem, ...]:
-        return (*check(self.library()), *self._problems_of_letters())
+    def problems(self, also: str = "") -> tuple[Problem, ...]:
+        """What contributors are told, but for pages in one language, which many tests need.
+
+        Args:
+            also: start of a code that is told in any case.
+        """
+        told = [p for p in check(self.library()) if p.code != "TR002" or also.startswith(p.code)]
+        return (*told, *self._problems_of_letters())
 
     def _problems_of_letters(self) -> list[Problem]:
         paths = {locale: f"overrides/{file_name(locale)}" for locale in Locale}

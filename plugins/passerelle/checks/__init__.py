@@ -13,6 +13,7 @@ from passerelle.checks.unfinished import check_unfinished
 from passerelle.content.drafts import mark
 from passerelle.content.library import Library
 from passerelle.model.problem import Problem
+from passerelle.translations.problems import check_translations
 
 CHECKS = (
     check_identity,
@@ -24,6 +25,7 @@ CHECKS = (
     check_markup,
     check_unfinished,
     check_addresses,
+    check_translations,
 )
 """Each takes a library and gives the problems it finds."""
 

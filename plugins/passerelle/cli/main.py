@@ -12,6 +12,8 @@ from passerelle.cli.pdf import pdf_command
 from passerelle.cli.rename import rename_command
 from passerelle.cli.resource import resource_group
 from passerelle.cli.schemas import schemas_command
+from passerelle.cli.translate import translate_command
+from passerelle.cli.translations import translations_group
 from passerelle.cli.words import told
 
 
@@ -29,5 +31,7 @@ main.add_command(pdf_command)
 main.add_command(rename_command)
 main.add_command(resource_group)
 main.add_command(schemas_command)
+main.add_command(translate_command)
+main.add_command(translations_group)
 
 name_values(main)

@@ -60,6 +60,8 @@ class Library:
         present: names of all files, by collection, whether or not they can be read.
         book: the addresses that must go on leading somewhere.
         drafts: pages unfinished in some language, with all their languages, by path.
+        docs: the folder where it was read.
+        worked_out: what other packages worked out from it, to be done once.
     """
 
     taxonomy: Taxonomy
@@ -80,6 +82,10 @@ class Library:
     present: Presence = field(default_factory=Presence)
     drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
     book: AddressBook = field(default_factory=AddressBook)
+    docs: Path = field(default=Path("docs"), compare=False)
+    worked_out: dict[str, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -165,4 +171,5 @@ def read_library(docs: Path, preview: bool = False) -> Library:
         present=pages.presence if sections else there,
         drafts=pages.drafts,
         book=book,
+        docs=docs,
     )

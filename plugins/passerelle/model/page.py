@@ -72,7 +72,17 @@ class ArticleWords(PageWords):
 
 
 Layout = Literal[
-    "plain", "home", "compass", "map", "network", "contact", "suggest", "data", "fields", "problems"
+    "plain",
+    "home",
+    "compass",
+    "map",
+    "network",
+    "contact",
+    "suggest",
+    "data",
+    "fields",
+    "problems",
+    "translations",
 ]
 
 
