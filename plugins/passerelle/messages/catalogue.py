@@ -12,6 +12,10 @@ from passerelle.model.locale import Locale
 from passerelle.model.problem import Level, Phrase, Problem
 
 
+QUICK: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Reads the files that come with the program ten times as fast, where PyYAML was built so."""
+
+
 class Wording(Schema):
     """A message in one language; `{name}` stands for a detail of the problem.
 
@@ -46,7 +50,7 @@ class Message(Schema):
 
 def _read(name: str) -> dict[str, dict[str, Any]]:
     text = files("passerelle.messages").joinpath(name).read_text(encoding="utf-8")
-    return dict(yaml.safe_load(text))
+    return dict(yaml.load(text, QUICK))
 
 
 CATALOGUE: Mapping[str, Message] = {
