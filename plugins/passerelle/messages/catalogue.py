@@ -1,16 +1,16 @@
 """The catalogue of messages: one entry a code, in both languages."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
-from typing import Any
+from typing import Annotated, Any
 
 import yaml
+from pydantic import Field
 
+from passerelle.messages.counting import count
 from passerelle.model.base import Line, Schema
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Level, Phrase, Problem
-
 
 QUICK: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Reads the files that come with the program ten times as fast, where PyYAML was built so."""
@@ -39,7 +39,7 @@ class Message(Schema):
     """
 
     name: Line
-    level: Level = Level.ERROR
+    level: Annotated[Level, Field(strict=False)] = Level.ERROR
     fr: Wording
     en: Wording
 
@@ -66,20 +66,6 @@ _LEVELS = {
     Level.WARNING: {Locale.FR: "(avertissement) ", Locale.EN: "(warning) "},
     Level.NOTICE: {Locale.FR: "(à savoir) ", Locale.EN: "(good to know) "},
 }
-_COUNTED = {
-    Level.ERROR: {
-        Locale.FR: lambda n: f"{n} problème{'s' if n > 1 else ''} à corriger",
-        Locale.EN: lambda n: f"{n} problem{'s' if n != 1 else ''} to mend",
-    },
-    Level.WARNING: {
-        Locale.FR: lambda n: f"{n} avertissement{'s' if n > 1 else ''}",
-        Locale.EN: lambda n: f"{n} warning{'s' if n != 1 else ''}",
-    },
-    Level.NOTICE: {
-        Locale.FR: lambda n: f"{n} remarque{'s' if n > 1 else ''}",
-        Locale.EN: lambda n: f"{n} notice{'s' if n != 1 else ''}",
-    },
-}
 
 
 def level_of(problem: Problem) -> Level:
@@ -100,6 +86,31 @@ def is_error(problem: Problem) -> bool:
     return level_of(problem) is Level.ERROR
 
 
+def tell(problem: Problem, locale: Locale) -> Wording:
+    """What is wrong and how to mend it, with what was found filled in.
+
+    Args:
+        problem: the problem.
+        locale: the reader's language.
+    """
+    wording, details = CATALOGUE[problem.code][locale], _details(problem, locale)
+    mend = wording.mend.format_map(details).strip()
+    return Wording.model_construct(what=wording.what.format_map(details), mend=mend)
+
+
+def headline(problem: Problem, locale: Locale) -> str:
+    """Where a problem is, which one, and what is wrong, on one line.
+
+    Args:
+        problem: the problem.
+        locale: the reader's language.
+    """
+    where = f"{problem.path}:{problem.position.line}:{problem.position.column}"
+    return (
+        f"{where}: {problem.code} {_LEVELS[level_of(problem)][locale]}{tell(problem, locale).what}"
+    )
+
+
 def describe(problem: Problem, locale: Locale) -> str:
     """Tell one problem in two lines: where and what, then how to mend it.
 
@@ -107,11 +118,7 @@ def describe(problem: Problem, locale: Locale) -> str:
         problem: the problem.
         locale: the reader's language.
     """
-    wording = CATALOGUE[problem.code][locale]
-    where = f"{problem.path}:{problem.position.line}:{problem.position.column}"
-    details = _details(problem, locale)
-    what = _LEVELS[level_of(problem)][locale] + wording.what.format_map(details)
-    return f"{where}: {problem.code} {what}\n    → {wording.mend.format_map(details).strip()}"
+    return f"{headline(problem, locale)}\n    → {tell(problem, locale).mend}"
 
 
 def report(problems: Iterable[Problem], locale: Locale) -> str:
@@ -123,19 +130,7 @@ def report(problems: Iterable[Problem], locale: Locale) -> str:
     """
     ordered = sorted(problems, key=lambda problem: problem.sort_key)
     lines = [describe(problem, locale) for problem in ordered]
-    return "\n".join([*lines, "", count(ordered, locale)])
-
-
-def count(problems: Sequence[Problem], locale: Locale) -> str:
-    """How many problems of each level there are, in a sentence.
-
-    Args:
-        problems: any number of them.
-        locale: the reader's language.
-    """
-    totals = Counter(level_of(problem) for problem in problems)
-    parts = [_COUNTED[level][locale](totals[level]) for level in Level if totals[level]]
-    return ", ".join(parts) + "."
+    return "\n".join([*lines, "", count(map(level_of, ordered), locale)])
 
 
 def _details(problem: Problem, locale: Locale) -> dict[str, str]:

@@ -1,0 +1,112 @@
+"""What a link adds to a page, `#part`, must be there; and a link must show as one."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from passerelle.content.headings import anchors
+from passerelle.content.library import Library
+from passerelle.content.links import mask_code, position_at
+from passerelle.content.suggestions import nearest
+from passerelle.model.item import Page, SourceText
+from passerelle.model.locale import Locale
+from passerelle.model.problem import Problem
+
+_BROKEN = re.compile(
+    r"(?<!\])\((?P<turned>[^()\n]+)\)\[(?:https?://|www\.|@|[\w./-]+\.md)[^\]\n]*\]"
+    r"|\]\s+\((?:https?://|www\.|@[a-z0-9-]+\)|[\w./-]+\.md[)#])"
+    r"|(?<!!)\[[^\]\n@]+\]\(\s*\)"
+)
+_REFERENCE = re.compile(r"(?<![!\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]\n]*)\]")
+_DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\]\n]+)\]:", re.MULTILINE)
+_LINK = re.compile(r"\[(?P<text>[^\[\]\n]*)\]\((?!\s*\))")
+_SAYS_NOTHING = frozenset(
+    [
+        "ici",
+        "cliquez ici",
+        "cliquer ici",
+        "clique ici",
+        "lien",
+        "ce lien",
+        "en savoir plus",
+        "lire la suite",
+        "plus",
+        "page",
+        "cette page",
+        "here",
+        "click here",
+        "link",
+        "this link",
+        "read more",
+        "more",
+        "learn more",
+        "this page",
+    ]
+)
+"""Texts that do not tell where a link leads (WCAG 2.2, 2.4.4 and 2.4.9)."""
+
+
+def check_anchors(library: Library) -> Iterator[Problem]:
+    """Find links to parts that are not there, that do not show as links, or that say nothing.
+
+    Args:
+        library: the library.
+    """
+    known: dict[tuple[str, Locale], frozenset[str]] = {}
+    for page in library.pages.values():
+        for locale, text in page.texts.items():
+            yield from _parts(library, page, locale, known)
+            yield from _shown(text)
+
+
+def _parts(
+    library: Library,
+    page: Page[Any],
+    locale: Locale,
+    known: dict[tuple[str, Locale], frozenset[str]],
+) -> Iterator[Problem]:
+    for link in library.links[(page.path, locale)]:
+        if not link.anchor or link.kind == "citation":
+            continue
+        path = page.texts[locale].path
+        if link.kind != "page":
+            yield Problem(path, link.position, "LK005", {"id": link.target})
+            continue
+        folder = posixpath.dirname(page.path)
+        target = posixpath.normpath(posixpath.join(folder, link.target))
+        there = library.pages.get(target if link.target else page.path)
+        if there is None or locale not in there.texts:
+            continue
+        key = (there.path, locale)
+        if key not in known:
+            known[key] = anchors(there.texts[locale])
+        if link.anchor not in known[key]:
+            details = {"anchor": link.anchor, "file": there.texts[locale].path}
+            near = nearest(link.anchor, sorted(known[key]))
+            yield Problem(path, link.position, "LK004", details | _marked(near))
+
+
+def _marked(near: Mapping[str, str]) -> dict[str, str]:
+    return {name: f"#{value}" for name, value in near.items()}
+
+
+def _shown(text: SourceText) -> Iterator[Problem]:
+    prose = mask_code(text.body)
+    for match in _BROKEN.finditer(prose) if "](" in prose or ")[" in prose or "] " in prose else ():
+        position = position_at(prose, match.start(), text.first_line)
+        yield Problem(text.path, position, "LK006", {"found": match[0]})
+    if "][" in prose:
+        defined = {match["name"].lower() for match in _DEFINED.finditer(prose)}
+        for match in _REFERENCE.finditer(prose):
+            name = match["name"] or match["text"]
+            if name.lower() not in defined and not name.startswith(("@", "^")):
+                position = position_at(prose, match.start(), text.first_line)
+                yield Problem(text.path, position, "LK006", {"found": match[0]})
+    for match in _LINK.finditer(prose):
+        if prose[match.start() - 1 : match.start()] == "!":
+            continue
+        said = match["text"].strip(" *_.:»«“”\u00a0")
+        if not said or said.lower() in _SAYS_NOTHING:
+            position = position_at(prose, match.start(), text.first_line)
+            yield Problem(text.path, position, "LK007", {"found": match["text"].strip()})
