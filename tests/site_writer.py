@@ -6,11 +6,11 @@ Its subject, bicycle workshops, and its facets, seasons and sizes, are nobody el
 import dataclasses
 from pathlib import Path
 
-from passerelle.checks import check
+from passerelle.checks import Surroundings, check
 from passerelle.content.library import Library, read_library
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
-from passerelle.sharing.letter import file_name, read_letter
+from passerelle.sharing.letter import file_name
 
 _LETTER = """\
 == subject ==
@@ -316,9 +316,5 @@ class SiteWriter:
         return read_library(self.docs)
 
     def problems(self) -> tuple[Problem, ...]:
-        return (*check(self.library()), *self._problems_of_letters())
-
-    def _problems_of_letters(self) -> list[Problem]:
-        paths = {locale: f"overrides/{file_name(locale)}" for locale in Locale}
-        read = [read_letter(self.root / path, path, locale) for locale, path in paths.items()]
-        return [problem for _letter, problems in read for problem in problems]
+        nav = ["index.md", *(f"{section}/index.md" for section in _INDEXES)]
+        return check(self.library(), Surroundings(self.root, self.root / "overrides", nav))

@@ -15,7 +15,7 @@ from passerelle.model.problem import Problem
 
 _BROKEN = re.compile(
     r"(?<!\])\((?P<turned>[^()\n]+)\)\[(?:https?://|www\.|@|[\w./-]+\.md)[^\]\n]*\]"
-    r"|\]\s+\((?:https?://|www\.|@[a-z0-9-]+\)|[\w./-]+\.md[)#])"
+    r"|(?<!!)\[[^\[\]\n]+\][ \u00a0]+\((?:https?://|www\.|@[a-z0-9-]+\)|[\w./-]+\.md[)#])[^)\n]*\)?"
     r"|(?<!!)\[[^\]\n@]+\]\(\s*\)"
 )
 _REFERENCE = re.compile(r"(?<![!\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]\n]*)\]")
@@ -93,7 +93,7 @@ def _marked(near: Mapping[str, str]) -> dict[str, str]:
 
 def _shown(text: SourceText) -> Iterator[Problem]:
     prose = mask_code(text.body)
-    for match in _BROKEN.finditer(prose) if "](" in prose or ")[" in prose or "] " in prose else ():
+    for match in _BROKEN.finditer(prose):
         position = position_at(prose, match.start(), text.first_line)
         yield Problem(text.path, position, "LK006", {"found": match[0]})
     if "][" in prose:

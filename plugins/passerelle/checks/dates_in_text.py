@@ -52,8 +52,9 @@ _FRENCH_WAY = re.compile(
 )
 _MIXED = re.compile(rf"{_DAY}(?:st|nd|rd|th)?{_S}(?P<month>{_EN})(?:,?{_S}{_YEAR})?\b")
 _NUMBERS = re.compile(
-    r"(?<![\d/.,:\w-])(?P<found>(?P<one>\d{1,2})(?P<sign>[/.-])(?P<two>\d{1,2})(?P=sign)(?:\d{4}|\d\d)"
-    r"|(?P<iso>(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])))(?![\d/\w-]|[.,]\d)"
+    r"(?<![\d/.,:\w-])(?:(?P<one>\d\d?)(?P<sign>[/.-])(?P<two>\d\d?)(?P=sign)(?P<year>\d{4})"
+    r"|(?P<short>\d\d?/\d\d?/\d\d)"
+    r"|(?P<iso>(?:19|20)\d\d[-/]\d\d?[-/]\d\d?))(?![\d/\w-]|[.,]\d)"
 )
 _NUMERIC_SIGN = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
 Found = tuple[int, str, Mapping[str, str]]
@@ -68,10 +69,31 @@ def odd_dates(text: str, locale: Locale) -> Iterator[Found]:
     """
     if _NUMERIC_SIGN.search(text):
         for match in _NUMBERS.finditer(text):
-            yield match.start("found"), "DT002", {"found": match["found"]}
+            right = " / ".join(dict.fromkeys(_readings(match, locale)))
+            if right:
+                yield match.start(), "DT002", {"found": match[0], "right": right}
     patterns = [_ENGLISH_WAY, _MIXED] if any(name in text for name in ENGLISH) else []
     if any(pattern.search(text) for pattern in [_FRENCH_WAY, *patterns]):
         yield from _in_words(without_quotations(text), locale)
+
+
+def _readings(match: re.Match[str], locale: Locale) -> Iterator[str]:
+    """The days that a date in numbers may be, in words."""
+    parts = [int(part) for part in re.findall(r"\d+", match[0])]
+    if match["iso"]:
+        orders = [(parts[0], parts[1], parts[2])]
+    else:
+        year = parts[2] if match["year"] else 2000 + parts[2]
+        orders = [(year, parts[1], parts[0]), (year, parts[0], parts[1])]
+    for year, month, day in orders:
+        try:
+            yield _plain_date(datetime.date(year, month, day), locale)
+        except ValueError:
+            continue
+
+
+def _plain_date(day: datetime.date, locale: Locale) -> str:
+    return re.sub("<[^>]*>", "", str(long_date(day, locale)))
 
 
 def _in_words(text: str, locale: Locale) -> Iterator[Found]:
@@ -105,7 +127,7 @@ def _judged(match: re.Match[str], month: int, locale: Locale, wrong: bool) -> It
         yield match.start(), "DT003", {"found": match[0].strip()}
         return
     if wrong:
-        right = re.sub("<[^>]*>", "", str(long_date(day, locale)))
+        right = _plain_date(day, locale)
         if not year:
             right = right.replace(" 2000", "").removesuffix(",")
         yield match.start(), "DT001", {"found": match[0].strip(), "right": right}

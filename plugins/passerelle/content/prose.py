@@ -10,7 +10,7 @@ _MARKUP = re.compile(
     r"\]\([^)\n]*\)"  # the target of a link; its text stays
     r"|\[@[^\]\n]*\]"  # a citation
     r"|\{[^}\n]*\}"  # a list of attributes
-    r"|<[^>\n]*>"  # a tag, or an address between angle brackets
+    r"|<(?=[a-zA-Z/!?])[^>\n]*>"  # a tag, or an address between angle brackets
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>)\]»”]+|[\w.+-]+@[\w-]+\.[\w.-]+")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:.*$", re.MULTILINE)
