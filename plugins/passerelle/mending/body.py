@@ -24,29 +24,59 @@ _THROUGH = re.compile(
 
 _HELD = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\))?|&#?\w+;|\\.|\[[^\]\n]*\]\[[^\]\n]*\]")
 _SHORT_REFERENCE = re.compile(r"\[[^\]\n]*\](?!\()")
+_TURNS = 4
+"""A mend may make room for another."""
+
 _PARTS = re.compile("[a-zA-Z][\u0300-\u036f]+")
 
 
 def mend_body(body: str, locale: Locale) -> str:
-    """The same Markdown, better typed.
+    """The same Markdown, better typed; what would not make the same page is left as it is.
 
     Args:
         body: Markdown with a line feed at the end of each line.
         locale: its language.
     """
-    done = _once(body, locale)
-    return done if _links(done) == _links(body) else body
+    for _turn in range(_TURNS):
+        done = _once(body, locale)
+        if done == body:
+            break
+        body = done
+    return body
 
 
 def _once(body: str, locale: Locale) -> str:
+    joined = _join_letters(body, locale)
+    kinds, passages = _kinds(joined, locale), list(_passages(joined))
+    done = joined
+    for start, end in reversed(passages):
+        done = _mend_passage(done, kinds, start, end, locale)
+    if done == body or _same(body, done):
+        return done
+    done = body if joined != body and not _same(body, joined) else joined
+    if done != joined:
+        kinds, passages = _kinds(done, locale), list(_passages(done))
+    for start, end in reversed(passages):
+        one = _mend_passage(done, kinds, start, end, locale)
+        if one != done and _same(done, one):
+            done = one
+    return done
+
+
+def _same(before: str, after: str) -> bool:
+    from passerelle.mending.proof import same_page  # slow to load, and seldom needed
+
+    return _links(before) == _links(after) and same_page(before, after)
+
+
+def _join_letters(body: str, locale: Locale) -> str:
+    if unicodedata.is_normalized("NFC", body):
+        return body
     kinds = _kinds(body, locale)
     for match in reversed(list(_PARTS.finditer(body))):
         if kinds[match.start()] == " ":
             whole = unicodedata.normalize("NFC", match[0])
             body = body[: match.start()] + whole + body[match.end() :]
-    kinds = _kinds(body, locale)
-    for start, end in reversed(list(_passages(body))):
-        body = _mend_passage(body, kinds, start, end, locale)
     return body
 
 
@@ -94,6 +124,7 @@ def _passages(body: str) -> Iterator[tuple[int, int]]:
 
 
 def _mend_passage(body: str, kinds: str, start: int, end: int, locale: Locale) -> str:
+    """Mend what stands between two places, of which what follows may have changed already."""
     seen, places = _seen(body, kinds, start, end)
     for edit in reversed(list(edits(seen, locale))):
         at = places[edit.start : edit.end]

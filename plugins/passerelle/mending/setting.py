@@ -16,6 +16,9 @@ _SOFT = frozenset(" \u00a0\u202f'’\"«»“”.…-–—")
 
 _NO_BREAK = re.compile("[\u00a0\u202f]")
 _SPACES = re.compile(" {2,}")
+_TURNS = 4
+"""A mend may make room for another."""
+
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _FRENCH = re.compile(r"“([^“”]*)”")
 _ENGLISH = re.compile("«[ \u00a0\u202f]*([^«»]*?)[ \u00a0\u202f]*»")
@@ -48,15 +51,20 @@ def edits(text: str, locale: Locale) -> Iterator[Edit]:
     before, after = list(_gaps(held)), list(_gaps(done))
     if [gap.follows for gap in before] != [gap.follows for gap in after]:
         return
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
     for old, new in zip(before, after, strict=True):
         wanted = _SPACES.sub(" ", new.text)
-        added_within = not old.text and any(a < old.start < b for a, b in quoted)
-        if _plain(old.text) == _plain(wanted) or added_within:
+        if _plain(old.text) == _plain(wanted) or (not old.text and _stays(text, old.start)):
             continue
         if not _NO_BREAK.search(old.text):
             wanted = _plain(wanted)
         yield Edit(old.start, old.start + len(old.text), wanted)
+
+
+def _stays(text: str, at: int) -> bool:
+    """Whether nothing is to be added at a place: the start of a line, or within a quotation."""
+    if at == 0 or text[at - 1] == "\n":
+        return True
+    return any(match.start() < at < match.end() for match in _QUOTED.finditer(text))
 
 
 def mended(text: str, locale: Locale) -> str:
@@ -66,8 +74,12 @@ def mended(text: str, locale: Locale) -> str:
         text: a passage without markup.
         locale: its language.
     """
-    for edit in reversed(list(edits(text, locale))):
-        text = text[: edit.start] + edit.new + text[edit.end :]
+    for _turn in range(_TURNS):
+        found = list(edits(text, locale))
+        for edit in reversed(found):
+            text = text[: edit.start] + edit.new + text[edit.end :]
+        if not found:
+            break
     return text
 
 
