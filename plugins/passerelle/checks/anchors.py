@@ -13,11 +13,15 @@ from passerelle.model.item import Page, SourceText
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Problem
 
-_BROKEN = re.compile(
-    r"(?<!\])\((?P<turned>[^()\n]+)\)\[(?:https?://|www\.|@|[\w./-]+\.md)[^\]\n]*\]"
-    r"|(?<!!)\[[^\[\]\n]+\][ \u00a0]+\((?:https?://|www\.|@[a-z0-9-]+\)|[\w./-]+\.md[)#])[^)\n]*\)?"
-    r"|(?<!!)\[[^\]\n@]+\]\(\s*\)"
-)
+_ADDRESS = r"(?:https?://|www\.|@[a-z0-9-]+\)|[\w./-]+\.md[)#])"
+_BROKEN = {
+    ")[": re.compile(r"\([^()\n]+\)\[(?:https?://|www\.|@|[\w./-]+\.md)[^\]\n]*\]"),
+    "] (": re.compile(rf"(?<!!)\[[^\[\]\n]+\] +\({_ADDRESS}[^)\n]*\)?"),
+    "]\u00a0(": re.compile(rf"(?<!!)\[[^\[\]\n]+\]\u00a0\({_ADDRESS}[^)\n]*\)?"),
+    "]()": re.compile(r"(?<!!)\[[^\]\n@]+\]\(\)"),
+}
+"""Ways of missing a link, by the signs that betray them."""
+
 _REFERENCE = re.compile(r"(?<![!\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]\n]*)\]")
 _DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\]\n]+)\]:", re.MULTILINE)
 _LINK = re.compile(r"\[(?P<text>[^\[\]\n]*)\]\((?!\s*\))")
@@ -93,20 +97,28 @@ def _marked(near: Mapping[str, str]) -> dict[str, str]:
 
 def _shown(text: SourceText) -> Iterator[Problem]:
     prose = mask_code(text.body)
-    for match in _BROKEN.finditer(prose):
-        position = position_at(prose, match.start(), text.first_line)
-        yield Problem(text.path, position, "LK006", {"found": match[0]})
-    if "][" in prose:
-        defined = {match["name"].lower() for match in _DEFINED.finditer(prose)}
-        for match in _REFERENCE.finditer(prose):
-            name = match["name"] or match["text"]
-            if name.lower() not in defined and not name.startswith(("@", "^")):
-                position = position_at(prose, match.start(), text.first_line)
-                yield Problem(text.path, position, "LK006", {"found": match[0]})
+    for code, offset, found in sorted([*_missed(prose), *_saying_nothing(prose)]):
+        position = position_at(prose, offset, text.first_line)
+        yield Problem(text.path, position, code, {"found": found})
+
+
+def _missed(prose: str) -> Iterator[tuple[str, int, str]]:
+    for sign, pattern in _BROKEN.items():
+        for match in pattern.finditer(prose) if sign in prose else ():
+            yield "LK006", match.start(), match[0]
+    if "][" not in prose:
+        return
+    defined = {match["name"].lower() for match in _DEFINED.finditer(prose)}
+    for match in _REFERENCE.finditer(prose):
+        name = match["name"] or match["text"]
+        if name.lower() not in defined and not name.startswith(("@", "^")):
+            yield "LK006", match.start(), match[0]
+
+
+def _saying_nothing(prose: str) -> Iterator[tuple[str, int, str]]:
     for match in _LINK.finditer(prose):
         if prose[match.start() - 1 : match.start()] == "!":
             continue
         said = match["text"].strip(" *_.:»«“”\u00a0")
         if not said or said.lower() in _SAYS_NOTHING:
-            position = position_at(prose, match.start(), text.first_line)
-            yield Problem(text.path, position, "LK007", {"found": match["text"].strip()})
+            yield "LK007", match.start(), match["text"].strip()

@@ -9,11 +9,9 @@ from passerelle.content.links import mask_code
 from passerelle.model.item import SourceText
 from passerelle.model.problem import Position
 
-_HEADING = re.compile(
-    r"^(?P<signs>#{1,6})(?P<text>[^\n]*)$"  # Python-Markdown needs no space after the signs
-    r"|(?:\A|\n[ \t]*\n)(?P<over>[^\s>#|*+-][^\n]*)\n(?P<line>=+|-+)[ ]*(?=\n|\Z)",
-    re.MULTILINE,
-)
+_SIGNS = re.compile(r"#{1,6}")
+_UNDERLINE = re.compile(r"(?:=+|-+) *")
+_NOT_OVER = re.compile(r"[\s>#|*+-]")
 _ATTRIBUTES = re.compile(r"\s*\{:?(?P<inside>[^}\n]*)\}\s*$")
 _ID = re.compile(r"(?:^|\s)(?:#|id=[\"']?)(?P<id>[\w:.-]+)")
 _MARKUP = re.compile(r"!?\[(?P<text>[^\]]*)\]\([^)]*\)|<[^>]*>|[*`]|(?<!\w)_|_(?!\w)")
@@ -56,17 +54,29 @@ def headings(text: SourceText) -> tuple[Heading, ...]:
 
 
 def _headings(prose: str, first_line: int) -> Iterator[Heading]:
-    line, counted = first_line, 0
-    for match in _HEADING.finditer(prose):
-        start = match.start("signs") if match["signs"] else match.start("over")
-        line, counted = line + prose.count("\n", counted, start), start
-        words = match["text"].rstrip().rstrip("#") if match["signs"] else match["over"]
-        level = len(match["signs"]) if match["signs"] else 1 + (match["line"][0] == "-")
-        listed = _ATTRIBUTES.search(words)
-        given = _ID.search(listed["inside"]) if listed else None
-        words = words[: listed.start()] if listed else words
-        plain = _MARKUP.sub(lambda found: found["text"] or "", words).strip()
-        yield Heading(level, plain, given["id"] if given else None, Position(line, 1))
+    before, above = "", ""
+    for number, line in enumerate(prose.split("\n"), first_line):
+        if line.startswith("#"):  # Python-Markdown needs no space after the signs
+            signs = _SIGNS.match(line)
+            level = signs.end() if signs else 1
+            yield _heading(level, line[level:].rstrip().rstrip("#"), Position(number, 1))
+        elif line[:1] in ("=", "-") and above and not before and _is_underline(line, above):
+            level = 1 if line[0] == "=" else 2
+            yield _heading(level, above, Position(number - 1, 1))
+        before, above = above, line.strip()
+
+
+def _is_underline(line: str, above: str) -> bool:
+    """Whether a line makes a heading of the paragraph of one line above it."""
+    return bool(_UNDERLINE.fullmatch(line)) and not _NOT_OVER.match(above)
+
+
+def _heading(level: int, words: str, position: Position) -> Heading:
+    listed = _ATTRIBUTES.search(words)
+    given = _ID.search(listed["inside"]) if listed else None
+    words = words[: listed.start()] if listed else words
+    plain = _MARKUP.sub(lambda found: found["text"] or "", words).strip()
+    return Heading(level, plain, given["id"] if given else None, position)
 
 
 def anchors(text: SourceText) -> frozenset[str]:
@@ -76,8 +86,9 @@ def anchors(text: SourceText) -> frozenset[str]:
         text: the Markdown.
     """
     found = {match["list"] or match["html"] for match in _ANY_ID.finditer(mask_code(text.body))}
-    taken = {heading.anchor for heading in headings(text) if heading.anchor}
-    for heading in headings(text):
+    outline = headings(text)
+    taken = {heading.anchor for heading in outline if heading.anchor}
+    for heading in outline:
         if heading.anchor is None:
             name, number = heading.own_anchor, 0
             while not name or name in taken:
