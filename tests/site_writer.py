@@ -6,11 +6,11 @@ Its subject, bicycle workshops, and its facets, seasons and sizes, are nobody el
 import dataclasses
 from pathlib import Path
 
-from passerelle.checks import check
+from passerelle.checks import Surroundings, check
 from passerelle.content.library import Library, read_library
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
-from passerelle.sharing.letter import file_name, read_letter
+from passerelle.sharing.letter import file_name
 
 _LETTER = """\
 == subject ==
@@ -321,10 +321,7 @@ class SiteWriter:
         Args:
             also: start of a code that is told in any case.
         """
-        told = [p for p in check(self.library()) if p.code != "TR002" or also.startswith(p.code)]
-        return (*told, *self._problems_of_letters())
-
-    def _problems_of_letters(self) -> list[Problem]:
-        paths = {locale: f"overrides/{file_name(locale)}" for locale in Locale}
-        read = [read_letter(self.root / path, path, locale) for locale, path in paths.items()]
-        return [problem for _letter, problems in read for problem in problems]
+        nav = ["index.md", *(f"{section}/index.md" for section in _INDEXES)]
+        around = Surroundings(self.root, self.root / "overrides", nav)
+        told = check(self.library(), around)
+        return tuple(p for p in told if p.code != "TR002" or also.startswith(p.code))
