@@ -42,7 +42,7 @@ def test_a_link_that_leads_nowhere_is_told_where_it_stands(
         "[x](../index.md)",
         "[x](index.md)",
         "[x](./true-wheel.md)",
-        "[x](#part)\n\n## Part",
+        "[x](#part)\n\n## Part\n\nA word.",
         "[x](@saddle-club)",
         "[x](@chain-guide)",
         "[@spoke-survey, p. 2; @chain-guide]",

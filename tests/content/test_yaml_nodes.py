@@ -10,7 +10,9 @@ from passerelle.content import yaml_nodes
 from passerelle.content.yaml_reader import read_mapping
 from programs import ROOT
 
-RECORDS = sorted((ROOT / "docs" / "data").rglob("*.yml"))
+RECORDS = sorted(
+    set((ROOT / "docs/data").rglob("*.yml")) - set((ROOT / "docs/data/translations").rglob("*"))
+)
 LINES = st.sampled_from(
     ["title: Été 100 %", "a: [x, y]", "b: {fr: 1, en: 2}", "- c", "  d: e", "f: 'g'", 'h: "i"']
     + ["# note", "", "j: |", "  k", "l: >-", "m:", "n: a:b", "o: p # q", "r: 2026-03-01", "- - s"]

@@ -42,7 +42,7 @@ def example_of(code: str, site: SiteWriter) -> dict[str, Any]:
     text = PLAINEST[code].read_text("utf-8")
     for name, content in sections(text):
         apply(site, name, content)
-    problem = next(each for each in site.problems() if each.code == code)
+    problem = next(each for each in site.problems(also=code) if each.code == code)
     french, _slash, english = text.partition("\n")[0].partition(" / ")
     phrases = {k: str(v) for k, v in problem.details.items() if isinstance(v, Phrase)}
     plain = {k: str(v)[:WIDTH] for k, v in problem.details.items() if k not in phrases}
