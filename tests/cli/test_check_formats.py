@@ -24,10 +24,8 @@ def faulty(site: SiteWriter) -> SiteWriter:
 def test_the_line_is_shown_with_a_caret_under_the_place(faulty: SiteWriter) -> None:
     said = check(faulty.root, "--lang", "en").stdout.split("\n")
     assert said[0].startswith(f"{WHEEL}:16:23: LK001 ")
-    assert (
-        said[1]
-        == "    16 │ Voyez aussi [le club](../stories/sadle-club.md) et [le guide](@chain-gu…"
-    )
+    assert said[1].startswith("    16 │ Voyez aussi [le club](../stories/sadle-club.md) et ")
+    assert len(said[1]) <= 80
     assert said[2].index("^") == said[1].index("../stories")
     assert said[3].startswith("    → Correct the path.")
     assert "\x1b" not in "".join(said)

@@ -172,7 +172,7 @@ MARKDOWN = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(body=MARKDOWN | st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_body_is_judged_shown_and_mended_without_a_fault(
     shared_site: SiteWriter, body: str

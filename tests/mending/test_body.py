@@ -161,13 +161,13 @@ PIECES = st.sampled_from(
 BODIES = st.lists(PIECES, max_size=14).map("".join)
 
 
-@settings(max_examples=2500)
+@settings(max_examples=1000)
 @given(BODIES, st.sampled_from(Locale))
 def test_the_page_says_the_same(body: str, locale: Locale) -> None:
     assert rendered(mend_body(body, locale)) == rendered(body)
 
 
-@settings(max_examples=1500)
+@settings(max_examples=600)
 @given(BODIES, st.sampled_from(Locale))
 def test_it_is_mended_once_and_for_all(body: str, locale: Locale) -> None:
     once = mend_body(body, locale)

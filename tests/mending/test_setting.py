@@ -58,14 +58,14 @@ TYPED = st.text(
 )
 
 
-@settings(max_examples=1500)
+@settings(max_examples=600)
 @given(TYPED, st.sampled_from(Locale))
 def test_it_is_mended_once_and_for_all(typed: str, locale: Locale) -> None:
     once = mended(typed, locale)
     assert mended(once, locale) == once
 
 
-@settings(max_examples=1500)
+@settings(max_examples=600)
 @given(TYPED, st.sampled_from(Locale))
 def test_what_the_build_sets_is_the_same_but_for_marks_and_spaces(
     typed: str, locale: Locale

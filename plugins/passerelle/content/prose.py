@@ -23,9 +23,9 @@ _OF_ADDRESSES = ("://", "www.", "@")
 _NOT_NEW_LINE = re.compile(r"[^\n]")
 _QUOTED = re.compile(
     r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\""
-    r"|(?<!\*)\*(?!\*)[^*\n]+\*(?!\*)|(?<!\w)_[^_\n]+_(?!\w)|^ {0,3}>.*$",
-    re.MULTILINE,
+    r"|\*(?<!\*\*)(?!\*)[^*\n]+\*(?!\*)|_(?<!\w_)[^_\n]+_(?!\w)"
 )
+_QUOTED_LINE = re.compile(r"^ {0,3}>.*$", re.MULTILINE)
 
 
 def _spaces(match: re.Match[str]) -> str:
@@ -63,4 +63,6 @@ def without_quotations(text: str) -> str:
     Args:
         text: what `prose` gave, or a plain text.
     """
-    return _QUOTED.sub(_blank, text)
+    if ">" in text:
+        text = _QUOTED_LINE.sub(_spaces, text)
+    return _QUOTED.sub(_spaces, text)
