@@ -11,6 +11,9 @@ from passerelle.cli.new import new_group
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.rename import rename_command
 from passerelle.cli.resource import resource_group
+from passerelle.cli.schemas import schemas_command
+from passerelle.cli.translate import translate_command
+from passerelle.cli.translations import translations_group
 from passerelle.cli.words import told
 
 
@@ -27,5 +30,8 @@ main.add_command(new_group)
 main.add_command(pdf_command)
 main.add_command(rename_command)
 main.add_command(resource_group)
+main.add_command(schemas_command)
+main.add_command(translate_command)
+main.add_command(translations_group)
 
 name_values(main)

@@ -62,6 +62,8 @@ class Library:
         unread: the texts of pages that lack something, by path; they are in no page.
         book: the addresses that must go on leading somewhere.
         drafts: pages unfinished in some language, with all their languages, by path.
+        docs: the folder where it was read.
+        worked_out: what other packages worked out from it, to be done once.
     """
 
     taxonomy: Taxonomy
@@ -83,6 +85,10 @@ class Library:
     drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
     unread: Mapping[str, tuple[SourceText, ...]] = field(default_factory=dict)
     book: AddressBook = field(default_factory=AddressBook)
+    docs: Path = field(default=Path("docs"), compare=False)
+    worked_out: dict[str, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -169,4 +175,5 @@ def read_library(docs: Path, preview: bool = False) -> Library:
         drafts=pages.drafts,
         unread=pages.unread,
         book=book,
+        docs=docs,
     )

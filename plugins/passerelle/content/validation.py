@@ -64,7 +64,11 @@ def _problem(
     found = show(error.get("input"))
     kind = error["type"]
     if kind == "extra_forbidden":
-        known = nearest(str(location[-1]), _fields(schema, error, also))
+        fields = _fields(schema, error, also)
+        known = nearest(str(location[-1]), fields) or {
+            "suggestion": Phrase("known-keys"),
+            "known": ", ".join(fields),
+        }
         position = source.key_position(*location)
         return Problem(source.path, position, "FM008", {"key": str(location[-1]), **known})
     if kind == "missing":

@@ -71,7 +71,19 @@ class ArticleWords(PageWords):
     outcomes: tuple[Line, ...] = Field(min_length=2, max_length=4)
 
 
-Layout = Literal["plain", "home", "compass", "map", "network", "contact", "suggest", "data"]
+Layout = Literal[
+    "plain",
+    "home",
+    "compass",
+    "map",
+    "network",
+    "contact",
+    "suggest",
+    "data",
+    "fields",
+    "problems",
+    "translations",
+]
 
 
 class PageFacts(Schema):
