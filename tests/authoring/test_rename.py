@@ -110,6 +110,34 @@ def test_a_draft_leaves_no_redirect_since_nobody_knows_its_address(shop: SiteWri
     assert (shop.root / "docs/fr/learn/hand-pump.md").exists()
 
 
+def test_links_in_a_page_that_lacks_something_are_mended_too(shop: SiteWriter) -> None:
+    bell = "docs/fr/learn/bell.md"
+    shop.write(bell, "---\ntitle: Le grelot\ndraft: true\n---\n\n[Roue](true-wheel.md).\n")
+    done = rename(shop, "true-wheel", "spokes", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert "[Roue](spokes.md)" in shop.read(bell)
+
+
+def test_a_twin_that_lacks_something_moves_with_its_page(shop: SiteWriter) -> None:
+    shop.set(EN, "draft", "true")
+    shop.set(EN, "summary", None)
+    shop.replace("docs/en/index.md", "[a true wheel](learn/true-wheel.md)", "a true wheel")
+    done = rename(shop, "true-wheel", "stories/true-wheel", "--dry-run")
+    assert "FM0" in done.stderr
+    done = rename(shop, "true-wheel", "spokes", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert not (shop.root / EN).exists()
+    assert "draft: true" in shop.read("docs/en/learn/spokes.md")
+
+
+def test_a_page_beside_an_unreadable_twin_is_not_renamed(shop: SiteWriter) -> None:
+    shop.set(FR, "summary", None)
+    shop.write(EN, "---\ntitle: a: b\n---\n")
+    done = rename(shop, "spokes", "x", "--yes")
+    assert "en/learn/true-wheel.md" in done.stderr
+    assert "fr/learn/true-wheel.md" not in done.stderr
+
+
 def test_line_ends_byte_order_mark_and_quotation_marks_stay(shop: SiteWriter) -> None:
     club = "docs/fr/stories/saddle-club.md"
     raw = b"\xef\xbb\xbf" + shop.read(club).encode().replace(b"\n", b"\r\n")

@@ -37,12 +37,15 @@ def mentions_in_pages(library: Library, page: Page[Any], path: str) -> Iterator[
         path: its new path under `docs/<language>/`.
     """
     new_id = path.removesuffix(".md").rpartition("/")[2]
-    for other in all_pages(library).values():
-        for text in other.texts.values():
-            for link in find_links(text):
-                target = _target(link, other.path, page, path, new_id)
-                if target != link.target:
-                    yield Place(text.path, _edit(link, target))
+    texts = [
+        (each.path, text) for each in all_pages(library).values() for text in each.texts.values()
+    ]
+    texts += [(start, text) for start, unread in library.unread.items() for text in unread]
+    for start, text in texts:
+        for link in find_links(text):
+            target = _target(link, start, page, path, new_id)
+            if target != link.target:
+                yield Place(text.path, _edit(link, target))
 
 
 def _edit(link: Link, target: str) -> Edit:

@@ -56,18 +56,16 @@ def find_page(library: Library, named: str) -> Page[Any] | None:
 
 
 def unreadable_files(library: Library) -> list[str]:
-    """Pages that are there and cannot be read: `fr/practise/x.md`.
+    """Pages of which not even the text can be told from the front matter: `fr/practise/x.md`.
 
     Args:
         library: the library.
     """
-    pages = all_pages(library)
-    return sorted(
-        f"{locale}/{path}"
-        for locale, paths in library.present.with_drafts().pages.items()
-        for path in paths
-        if path not in pages or locale not in pages[path].words
-    )
+    texts = [text for page in all_pages(library).values() for text in page.texts.values()]
+    texts += [text for unread in library.unread.values() for text in unread]
+    known = {text.path.partition("/")[2] for text in texts}
+    present = library.present.with_drafts().pages
+    return sorted({f"{at}/{path}" for at, paths in present.items() for path in paths} - known)
 
 
 def page_names(library: Library) -> list[str]:

@@ -99,7 +99,8 @@ def plan(
 def _moves(library: Library, page: Page[Any], path: str, root: Path) -> dict[str, str]:
     if path == page.path:
         return {}
-    moves = {each.path: each.path.removesuffix(page.path) + path for each in page.texts.values()}
+    texts = (*page.texts.values(), *library.unread.get(page.path, ()))
+    moves = {each.path: each.path.removesuffix(page.path) + path for each in texts}
     data = posixpath.dirname(library.book.redirects_path)
     stamps = [f"{data}/{STAMPS}/{name.removesuffix('.md')}.yml" for name in (page.path, path)]
     return moves | ({stamps[0]: stamps[1]} if (root / stamps[0]).is_file() else {})

@@ -12,6 +12,11 @@ from passerelle.model.problem import Problem
 _HEADING = re.compile(
     r"^(?P<marks>#{1,6})[ \t]+(?P<title>.*?)[ \t]*(?:\{[^}\n]*\})?[ \t]*$", re.MULTILINE
 )
+_PERHAPS = re.compile(
+    r"^#{1,6}[ \t][^\n]*(?:\s|<!--.*?(?:-->|\Z))*(?:^#{1,6}[ \t]|\Z)", re.MULTILINE | re.DOTALL
+)
+"""A quick look: most pages have no heading right before another or at their end."""
+
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -28,6 +33,8 @@ def check_unfinished(library: Library) -> Iterator[Problem]:
 
 def _empty_headings(text: SourceText) -> Iterator[Problem]:
     """Look under each heading; one of a lower rank right after it is something."""
+    if not _PERHAPS.search(text.body):
+        return
     headings = list(_HEADING.finditer(mask_code(text.body)))
     for heading, following in zip_longest(headings, headings[1:]):
         until = following.start() if following else len(text.body)

@@ -9,7 +9,7 @@ from passerelle.content.originals import Files
 from passerelle.content.pages import DRAFT, read_page_files
 from passerelle.content.pairs import join
 from passerelle.content.presence import Presence
-from passerelle.model.item import Page
+from passerelle.model.item import Page, SourceText
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
 from passerelle.model.section import SectionsRecord
@@ -26,12 +26,15 @@ class Pages:
     Attributes:
         published: those of the site, by path, with their published languages only.
         drafts: those with at least one unfinished language, by path, in all their languages.
+        unread: the text of pages of which the front matter is YAML but lacks something, by path
+            under `docs/<language>/`.
         presence: which files are there; drafts are told as such.
         problems: what is wrong with any of them; a problem of a draft is marked.
     """
 
     published: Mapping[str, Page[Any]] = field(default_factory=dict)
     drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
+    unread: Mapping[str, tuple[SourceText, ...]] = field(default_factory=dict)
     presence: Presence = field(default_factory=Presence)
     problems: tuple[Problem, ...] = ()
 
@@ -74,7 +77,18 @@ def read_pages(
             published |= {path: page} if page else {}
             problems += wrong
     shown = {**published, **unfinished} if preview else published
-    return Pages(dict(sorted(shown.items())), unfinished, presence, tuple(problems))
+    unread = {
+        path: _unread(pair, published.get(path), unfinished.get(path))
+        for path, pair in pairs.items()
+    }
+    unread = {path: texts for path, texts in unread.items() if texts}
+    return Pages(dict(sorted(shown.items())), unfinished, unread, presence, tuple(problems))
+
+
+def _unread(pair: Files, *pages: Page[Any] | None) -> tuple[SourceText, ...]:
+    """The texts of a pair that no page of it holds."""
+    read = {locale for page in pages if page for locale in page.words}
+    return tuple(file.text for locale, file in pair.items() if locale not in read)
 
 
 def mark(problems: Iterable[Problem], drafts: Collection[str]) -> list[Problem]:
