@@ -9,7 +9,7 @@ import click
 from passerelle.cli.digest_request import DigestRequest, RefusalError, request
 from passerelle.cli.words import docs_option, reader, told
 from passerelle.content.atomic_file import write_whole
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest

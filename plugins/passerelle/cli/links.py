@@ -14,7 +14,8 @@ from passerelle.cli.links_json import as_json, review_as_json
 from passerelle.cli.links_round import NoNetworkError, known_of, round_of, run_until_stopped
 from passerelle.cli.words import docs_option, lang_option, reader, told
 from passerelle.content.atomic_file import write_whole
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 from passerelle.upkeep.history import UnreadableHistoryError

@@ -16,7 +16,7 @@ from passerelle.cli.new_resource import (
     written_json,
 )
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.intake.issue_text import LONGEST, IssueText, read_issue
 from passerelle.intake.new_record import Obstacle, make_record, obstacles
 from passerelle.intake.questions import Question, questions
