@@ -182,7 +182,7 @@ REFUSED = {
     "backwards": (["--since", "2026-03-01", "--until", "2026-02-01"], 2, "Échangez-les"),
     "no folder": (["--since", "2026-03-01", "--format", "all"], 2, "--output"),
     "bad address": (["--since", "2026-03-01", "--site-url", "javascript:x"], 2, "javascript:x"),
-    "no library": (["--since", "2026-03-01", "--docs", "nowhere"], 1, "« nowhere »"),
+    "no library": (["--since", "2026-03-01", "--docs", "overrides"], 1, "« overrides »"),
     "no settings": (["--since", "2026-03-01", "--config", "none.yml"], 1, "none.yml"),
     "a file for a folder": (["--since", "2026-03-01", "-o", "mkdocs.yml/x"], 1, "mkdocs.yml/x"),
 }

@@ -12,8 +12,15 @@ import click
 from passerelle.cli import links_report as report
 from passerelle.cli.links_json import as_json, review_as_json
 from passerelle.cli.links_round import NoNetworkError, known_of, round_of, run_until_stopped
+from passerelle.cli.output_file import (
+    OutputRefusedError,
+    allow,
+    force_option,
+    sources_of,
+    warn_of_ending,
+    write,
+)
 from passerelle.cli.words import docs_option, lang_option, reader, told
-from passerelle.content.atomic_file import write_whole
 from passerelle.content.library import Library, read_library
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
@@ -26,6 +33,9 @@ from passerelle.upkeep.summary import Summary, summarise
 
 STOPPED = 130
 """Exit code of an interruption: 128 and the number of SIGINT, as shells give it."""
+
+
+_ENDINGS = {"text": ("txt", "text"), "markdown": ("md", "markdown"), "json": ("json",)}
 
 
 class _Seconds(click.FloatRange):
@@ -61,6 +71,7 @@ def _day(value: datetime.datetime | None) -> datetime.date:
     type=click.Path(dir_okay=False, path_type=Path),
     help=told("help-links-output"),
 )
+@force_option
 @click.option("--pace", type=_Seconds(0, 3600), default=1.0, help=told("help-links-pace"))
 @click.option("--timeout", type=_Seconds(0.05, 600), default=20.0, help=told("help-links-timeout"))
 @click.option(
@@ -80,8 +91,12 @@ def links_command(lang: str | None, **chosen: Any) -> None:
     if chosen["known"] and chosen["again"]:
         raise click.UsageError(say("links-known-or-again", locale))
     try:
+        _allow_output(locale, chosen)
         text, is_work = (_review if chosen["review"] else _links)(locale, chosen)
         _tell(text, chosen["output"], locale)
+    except OutputRefusedError as refusal:
+        click.echo(say(refusal.message, locale, **refusal.details), err=True)
+        sys.exit(refusal.code)
     except KeyboardInterrupt:
         click.echo(say("links-stopped", locale), err=True)
         sys.exit(STOPPED)
@@ -89,6 +104,14 @@ def links_command(lang: str | None, **chosen: Any) -> None:
         click.echo(_refusal(error, locale, chosen), err=True)
         sys.exit(1)
     sys.exit(1 if is_work else 0)
+
+
+def _allow_output(locale: Locale, chosen: dict[str, Any]) -> None:
+    """A round takes minutes: what cannot be written is told before it."""
+    output = chosen["output"]
+    if output:
+        allow([output], sources_of(chosen["docs"], chosen["history"]), chosen["force"], locale)
+        warn_of_ending(output, _ENDINGS[chosen["shape"]], locale)
 
 
 def _links(locale: Locale, chosen: dict[str, Any]) -> tuple[str, bool]:
@@ -139,7 +162,7 @@ def _tell(text: str, output: Path | None, locale: Locale) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:
-        write_whole(output, text)
+        write(output, text)
         click.echo(say("links-written", locale, file=str(output)), err=True)
 
 

@@ -38,15 +38,16 @@ def reason_of(error: OSError) -> str:
     return gettext(error.strerror or str(error))
 
 
-def confirm(question: str, locale: Locale) -> bool:
-    """Ask for a yes or a no, on standard error; Enter says yes. click's own knows only English.
+def confirm(question: str, locale: Locale, default: bool = True) -> bool:
+    """Ask for a yes or a no, on standard error. click's own knows only English.
 
     Args:
         question: what to ask.
         locale: the language of the person.
+        default: what Enter says.
     """
-    marks = say("confirm-marks", locale)
-    answers = {"": True, "o": True, "oui": True, "y": True, "yes": True}
+    marks = say("confirm-marks", locale) if default else say("confirm-marks-no", locale)
+    answers = {"": default, "o": True, "oui": True, "y": True, "yes": True}
     answers |= dict.fromkeys(["n", "non", "no"], False)
     while True:
         text = click.prompt(f"{question} [{marks}]", default="", show_default=False, err=True)
