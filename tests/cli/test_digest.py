@@ -76,7 +76,7 @@ def test_a_letter_tells_only_what_exists_in_its_language(desk: SiteWriter) -> No
 def test_nothing_new_is_said_and_has_its_own_code(desk: SiteWriter) -> None:
     done = digest(desk, "--since", "2026-07-01", "--until", "2026-07-02")
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr.startswith("Rien de nouveau ni de changé du 2026-07-01 au 2026-07-02")
+    assert done.stderr.startswith("Rien de nouveau ni de changé du 1er au 2 juillet 2026")
 
 
 def test_plain_text_in_both_languages(desk: SiteWriter) -> None:

@@ -2,6 +2,7 @@
 
 import click
 
+from passerelle.cli.values import Day
 from passerelle.cli.words import told
 
 
@@ -26,7 +27,7 @@ def _metavar(option: click.Option) -> str | None:
     if option.is_flag or option.count:
         return None
     match option.type:
-        case click.DateTime():
+        case Day():
             return told("metavar-date")
         case click.Path(file_okay=False):
             return told("metavar-folder")
@@ -42,5 +43,5 @@ _KINDS = {
     "integer": told("metavar-number"),
     "integer range": told("metavar-number"),
     "float": told("metavar-number"),
-    "float range": told("metavar-number"),
+    "seconds": told("metavar-number"),
 }

@@ -18,6 +18,7 @@ from passerelle.cli.output_file import (
 )
 from passerelle.cli.words import docs_option, reader, told
 from passerelle.content.library import read_library
+from passerelle.formats.periods import period
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest
@@ -93,7 +94,8 @@ def digest_command(
     except (RefusalError, OutputRefusedError) as refusal:
         _refuse(refusal, locale)
     if not found.groups:
-        click.echo(say("digest-nothing", locale, since=since, until=str(asked.until)), err=True)
+        told_period = period(asked.since, asked.until, locale)
+        click.echo(say("digest-nothing", locale, period=told_period), err=True)
         sys.exit(NOTHING_NEW)
 
 

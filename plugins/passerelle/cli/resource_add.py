@@ -18,6 +18,7 @@ from passerelle.cli.new_resource import (
     write_record,
     written_json,
 )
+from passerelle.cli.values import Day
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
 from passerelle.content.library import read_library
 from passerelle.intake.drafts import draft_of
@@ -33,7 +34,7 @@ from passerelle.messages.commands import say
 @answer_options
 @click.option("--id", "name", help=told("help-resource-id"))
 @click.option("--access", type=click.Choice(get_args(Access)), help=told("help-resource-access"))
-@click.option("--added", type=click.DateTime(["%Y-%m-%d"]), help=told("help-resource-added"))
+@click.option("--added", type=Day(), help=told("help-resource-added"))
 @click.option("--offline", is_flag=True, help=told("help-resource-offline"))
 @click.option("--yes", "-y", is_flag=True, help=told("help-resource-yes"))
 @click.option("--json", "as_json", is_flag=True, help=told("help-json"))
@@ -62,7 +63,7 @@ def add_command(
         texts = {**texts_of(given), **_facets(facet, adding), "url": address}
         adding.collect(texts, offline)
         name, access = adding.name(given["name"]), adding.access(given["access"])
-        day = given["added"].date() if given["added"] else datetime.date.today()
+        day = given["added"] or datetime.date.today()
         record = make_record(adding.answers, asked, library, day, access, name)
         path = write_record(record, library, docs, locale)
     except RefusalError as refusal:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from passerelle.cli.values import DocsFolder
 from passerelle.messages.commands import say
 from passerelle.messages.reader import reader_locale
 from passerelle.model.locale import Locale
@@ -57,7 +58,7 @@ def confirm(question: str, locale: Locale, default: bool = True) -> bool:
 
 docs_option = click.option(
     "--docs",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=DocsFolder(),
     default=Path("docs"),
     help=told("help-docs"),
 )
