@@ -19,12 +19,13 @@ from passerelle.cli.output_file import (
 from passerelle.cli.words import docs_option, reader, told
 from passerelle.content.library import read_library
 from passerelle.formats.periods import period
+from passerelle.messages import report
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest
 from passerelle.news.items import news
 from passerelle.news.letter import CLIPPED, ENDINGS, Letter
-from passerelle.news.letter_words import LetterError, MissingWordsError
+from passerelle.news.letter_words import LetterError
 from passerelle.queries.addresses import Addresses
 
 NOTHING_NEW = 3
@@ -87,16 +88,25 @@ def digest_command(
             _give({"json": data + "\n"}, files, locale)
         elif found.groups:
             _give({each: letter.write(each) for each in forms}, files, locale)
-    except MissingWordsError as error:
-        _refuse(RefusalError("digest-words", file=error.path, names=error.reason), locale)
     except LetterError as error:
-        _refuse(RefusalError("digest-broken", file=error.path, reason=error.reason), locale)
+        click.echo(_broken(error, locale), err=True)
+        sys.exit(1)
     except (RefusalError, OutputRefusedError) as refusal:
         _refuse(refusal, locale)
     if not found.groups:
         told_period = period(asked.since, asked.until, locale)
         click.echo(say("digest-nothing", locale, period=told_period), err=True)
         sys.exit(NOTHING_NEW)
+
+
+def _broken(error: LetterError, locale: Locale) -> str:
+    """The letter cannot be written: in which file, on which line, why, and how to mend it."""
+    if error.problems:
+        return say("digest-broken", locale) + "\n" + report(error.problems, locale)
+    near = error.details.get("nearest", "")
+    suggestion = say("did-you-mean", locale, nearest=near) if near else ""
+    told = say(error.message, locale, **error.details | {"suggestion": suggestion})
+    return say("digest-broken", locale) + "\n" + told
 
 
 def _refuse(refusal: RefusalError | OutputRefusedError, locale: Locale) -> None:

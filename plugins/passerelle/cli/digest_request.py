@@ -3,6 +3,7 @@
 import datetime
 import re
 from dataclasses import dataclass
+from gettext import gettext
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -88,7 +89,12 @@ def _settings(config: Path, site_url: str | None) -> SiteSettings:
     try:
         return read_settings(config)
     except SettingsError as error:
-        raise RefusalError("digest-no-settings", file=str(config), reason=str(error)) from error
+        mark = getattr(error.__cause__, "problem_mark", None)
+        if mark:
+            at = f"{config}:{mark.line + 1}:{mark.column + 1}"
+            raise RefusalError("digest-settings-broken", file=at) from error
+        reason = gettext(str(error))
+        raise RefusalError("digest-no-settings", file=str(config), reason=reason) from error
 
 
 def _address(url: str | None) -> str:
