@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import click
 
+from passerelle.cli.words import prompt
 from passerelle.intake.answers import Answer, AnswerError, as_text, read_answer
 from passerelle.intake.new_record import Obstacle
 from passerelle.intake.questions import Question
@@ -49,7 +50,7 @@ def ask(question: Question, proposal: Answer | None, locale: Locale) -> Answer |
 def _typed(question: Question, proposal: Answer | None, locale: Locale) -> str:
     default = shown(question, proposal, locale) if proposal else ""
     mark = say("resource-choose", locale) if question.choices else say("resource-answer", locale)
-    return str(click.prompt(mark, default=default, show_default=bool(default), err=True))
+    return prompt(mark, default, locale)
 
 
 def shown(question: Question, answer: Answer, locale: Locale) -> str:

@@ -1,4 +1,4 @@
-"""Names what click leaves in English in the help: the kinds of values that options take."""
+"""Names what click leaves in English in the help, and keeps whole what it would cut short."""
 
 import click
 
@@ -13,6 +13,7 @@ def name_values(command: click.Command) -> None:
         command: the command; what it already names is left alone.
     """
     command.options_metavar = told("metavar-options")
+    command.short_help = command.short_help or (command.help or "").partition("\n\n")[0]
     if isinstance(command, click.Group):
         command.subcommand_metavar = told("metavar-command")
         for each in command.commands.values():

@@ -8,10 +8,11 @@ from passerelle.cli.digest import digest_command
 from passerelle.cli.links import links_command
 from passerelle.cli.pdf import pdf_command
 from passerelle.cli.resource import resource_group
+from passerelle.cli.told_errors import Commands
 from passerelle.cli.words import told
 
 
-@click.group(help=told("help-main"))
+@click.group(cls=Commands, help=told("help-main"))
 def main() -> None:
     """Hold the commands together."""
 

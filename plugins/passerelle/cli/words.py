@@ -51,9 +51,24 @@ def confirm(question: str, locale: Locale, default: bool = True) -> bool:
     answers = {"": default, "o": True, "oui": True, "y": True, "yes": True}
     answers |= dict.fromkeys(["n", "non", "no"], False)
     while True:
-        text = click.prompt(f"{question} [{marks}]", default="", show_default=False, err=True)
+        text = prompt(f"{question} [{marks}]", "", locale)
         if str(text).strip().lower() in answers:
             return answers[str(text).strip().lower()]
+
+
+def prompt(question: str, default: str, locale: Locale) -> str:
+    """Ask for a text, on standard error.
+
+    Args:
+        question: what to ask.
+        default: what Enter gives; shown between brackets unless it is empty.
+        locale: the language of the person, which has its own way with colons.
+    """
+    colon = "\u00a0: " if locale is Locale.FR else ": "
+    given = click.prompt(
+        question, default=default, show_default=bool(default), err=True, prompt_suffix=colon
+    )
+    return str(given)
 
 
 docs_option = click.option(

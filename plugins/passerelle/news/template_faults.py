@@ -22,7 +22,7 @@ def template_fault(error: Exception, file: Path, known: Iterable[str]) -> Letter
         known: the names that it may use.
     """
     if isinstance(error, jinja2.TemplateNotFound):
-        return LetterError("digest-no-file", file=str(file.with_name(error.name or file.name)))
+        return LetterError("digest-no-file", file=str(file.with_name(str(error.name or file.name))))
     line = _line(error, file)
     details = {"file": f"{file}:{line}" if line else str(file), "text": _text(file, line)}
     if isinstance(error, jinja2.TemplateAssertionError | jinja2.UndefinedError):
