@@ -25,7 +25,7 @@ from passerelle.intake.drafts import draft_of
 from passerelle.intake.new_record import Access, Obstacle, make_record
 from passerelle.intake.questions import questions
 from passerelle.intake.telling import tell
-from passerelle.intake.web_address import written
+from passerelle.intake.web_address import is_private, written
 from passerelle.messages.commands import say
 
 
@@ -55,6 +55,8 @@ def add_command(
     address = written(url)
     if address is None:
         raise click.BadParameter(say("resource-no-address", locale), param_hint="URL")
+    if is_private(address):
+        raise click.BadParameter(say("resource-private", locale), param_hint="URL")
     library = read_library(docs)
     asked = questions(library.taxonomy)
     asks = not yes and sys.stdin.isatty()
@@ -62,6 +64,7 @@ def add_command(
     try:
         texts = {**texts_of(given), **_facets(facet, adding), "url": address}
         adding.collect(texts, offline)
+        adding.look_over()
         name, access = adding.name(given["name"]), adding.access(given["access"])
         day = given["added"] or datetime.date.today()
         record = make_record(adding.answers, asked, library, day, access, name)
@@ -108,7 +111,8 @@ def _refuse(wrong: Sequence[Obstacle], adding: Adding, as_json: bool) -> None:
     adding.tell("resource-refused")
     for obstacle in wrong:
         text = tell(obstacle, adding.asked, locale).replace("**", "").replace("`", "")
-        option = f" ({option_of(obstacle.question)})" if obstacle.question else ""
+        is_there = obstacle.reason in {"same-address", "same-work"}
+        option = f" ({option_of(obstacle.question)})" if obstacle.question and not is_there else ""
         click.echo(f"- {text}{option}", err=True)
     sys.exit(1)
 
