@@ -33,7 +33,7 @@ MAY_IMPORT = {
     "citing": {"model", "content", "queries", "formats"},
     "news": {"model", "content", "queries", "formats"},
     "upkeep": {"model", "content"},
-    "intake": {"model", "content", "queries", "checks"},
+    "intake": {"model", "content", "queries", "checks", "formats"},
     "handbook": {"model", "content", "messages"},
     "authoring": {"model", "content", "queries", "exports", "checks", "intake"},
     "sharing": {"model", "content", "formats"},

@@ -89,6 +89,6 @@ def test_what_the_page_tells_of_a_code_is_what_its_author_was_told(code: str) ->
 
 def test_the_line_of_an_example_is_cut_around_the_place_that_is_told() -> None:
     before, there, after = CodeEntry("FM004", Level.ERROR, EXAMPLES["FM004"]).cut
-    assert before + there + after == "title: La roue : une histoire"
-    assert len(before) == 15
+    assert before + there + after == "title: Une roue droite : le mode d’emploi"
+    assert len(before) == 23
     assert there == ":"

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from passerelle.content.library_reader import read_library
 from passerelle.content.yaml_reader import read_mapping
+from passerelle.formats.plain import plain
 from passerelle.intake.answers import read_answer
 from passerelle.intake.issue_form import FORMS, issue_form
-from passerelle.intake.plain import plain
 from passerelle.intake.questions import questions
 from passerelle.intake.record_text import record_text
 from passerelle.model.item import Resource

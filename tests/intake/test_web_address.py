@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passerelle.intake.web_address import place, written
+from passerelle.formats.web_address import place, written
 
 ONE_PLACE = [
     "https://velo.example/guides/chaine?b=1&a=2",

@@ -15,6 +15,7 @@ from passerelle.checks.pictures import check_pictures
 from passerelle.checks.records import check_records
 from passerelle.checks.surroundings import Surroundings, check_surroundings
 from passerelle.checks.unfinished import check_unfinished
+from passerelle.checks.unread_files import check_unread_files
 from passerelle.checks.writing import check_writing
 from passerelle.content.drafts import mark
 from passerelle.content.library import Library
@@ -25,6 +26,7 @@ __all__ = ["CHECKS", "Surroundings", "check"]
 
 CHECKS = (
     check_identity,
+    check_unread_files,
     check_records,
     check_insets,
     check_links,

@@ -8,25 +8,43 @@ from urllib.parse import urlsplit
 from passerelle.checks.records import named_records
 from passerelle.content.blocks import blocks
 from passerelle.content.library import Library
-from passerelle.content.links import CITATION
+from passerelle.content.links import CITATION, mask_code, position_at
 from passerelle.model.item import PlainPage
 from passerelle.model.problem import Position, Problem
 
 EXERCISE = "together"
 """Id of the section whose numbers (minutes, sheets of paper) are advice, not facts."""
 
+_UNREAD = re.compile(
+    r"\\\[@[^\]\n]*\]"
+    r"|\[@[a-z0-9-]*(?:[ \t]+(?!p\.)[a-z][a-z0-9-]*|[A-Z])[^\]\n]*\](?![(:])"
+)
+"""A citation behind a backslash, as word processors write it; one with a space or capital."""
+
 _NOT_STATED = re.compile(r"\]\([^)]*\)|\[@[^\]]*\]|\{[^}]*\}|<[^>]*>|^\s*\d+[.)]\s", re.MULTILINE)
 
 
 def check_citations(library: Library) -> Iterator[Problem]:
-    """Find figures without a source, sources that nothing cites, addresses of mirrors.
+    """Find figures without a source, idle citations and sources, addresses of mirrors.
 
     Args:
         library: the library.
     """
+    yield from _unread(library)
     yield from _figures_without_source(library)
     yield from _never_cited(library)
     yield from _mirrors(library)
+
+
+def _unread(library: Library) -> Iterator[Problem]:
+    for page in library.pages.values():
+        for text in page.texts.values():
+            if "[@" not in text.body:
+                continue
+            prose = mask_code(text.body)
+            for found in _UNREAD.finditer(prose):
+                position = position_at(prose, found.start(), text.first_line)
+                yield Problem(text.path, position, "CI004", {"found": found[0]})
 
 
 def _figures_without_source(library: Library) -> Iterator[Problem]:

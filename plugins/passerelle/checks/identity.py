@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from passerelle.content.library import Library
+from passerelle.formats.web_address import place
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
@@ -18,6 +19,7 @@ def check_identity(library: Library) -> Iterator[Problem]:
     """
     yield from _duplicate_ids(library)
     yield from _duplicate_addresses(library)
+    yield from _duplicate_resources(library)
 
 
 def _duplicate_ids(library: Library) -> Iterator[Problem]:
@@ -47,3 +49,15 @@ def _duplicate_addresses(library: Library) -> Iterator[Problem]:
 
 def _slug_position(page: Page[Any], locale: Locale) -> Position:
     return page.texts[locale].positions.get(("slug",), Position())
+
+
+def _duplicate_resources(library: Library) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for resource in library.resources.values():
+        if resource.facts.url is None:
+            continue
+        address = place(resource.facts.url)
+        if address in seen:
+            position = resource.positions.get(("url",), Position())
+            yield Problem(resource.path, position, "ID005", {"other": seen[address]})
+        seen.setdefault(address, resource.path)

@@ -13,7 +13,7 @@ _LONGEST = 60
 
 
 def check_markup(library: Library) -> Iterator[Problem]:
-    """Find elements, attributes and addresses that a page must not carry.
+    """Find elements, attributes and addresses that a page must not carry, and open comments.
 
     Args:
         library: the library.
@@ -21,6 +21,9 @@ def check_markup(library: Library) -> Iterator[Problem]:
     for page in library.pages.values():
         for text in page.texts.values():
             prose = mask_code(text.body)
+            opened = prose.find("<!--")
+            if opened >= 0:
+                yield Problem(text.path, position_at(prose, opened, text.first_line), "HT005")
             for found in forbidden_markup(prose):
                 position = position_at(prose, found.offset, text.first_line)
                 name = " ".join(found.name.split())[:_LONGEST]

@@ -1,12 +1,21 @@
 """Cuts a Markdown file into its front matter and its body."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from passerelle.content.located import Located
 from passerelle.content.yaml_reader import read_mapping
-from passerelle.model.problem import Position, Problem
+from passerelle.model.problem import Phrase, Position, Problem
 
 FENCE = "---"
+
+_DASHES = re.compile(r"[—–―_*−]+|- ?- ?-")
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+"""What git leaves around two versions that it could not join."""
+
+_SOON = 12
+"""Lines within which front matter that does not come first is looked for."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
         path: the file, from the root of the project.
 
     Returns:
-        The text, or None with one problem that says where the bytes are not UTF-8.
+        The text, or None with one problem: where the bytes are not UTF-8, or where git
+        left two versions.
     """
     try:
         text = raw.decode("utf-8-sig")
@@ -41,7 +51,12 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         return None, [Problem(path, Position(line, column), "FM001", {})]
-    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        line = text.count("\n", 0, conflict.start()) + 1
+        return None, [Problem(path, Position(line, 1), "FM024")]
+    return text, []
 
 
 def read_document(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
@@ -59,7 +74,7 @@ def read_document(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
         return None, problems
     lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
-        return None, [Problem(path, Position(1, 1), "FM002", {})]
+        return None, [Problem(path, Position(1, 1), "FM002", _what_comes_first(lines))]
     end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
     if end is None:
         return None, [Problem(path, Position(1, 1), "FM009", {})]
@@ -67,3 +82,13 @@ def read_document(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
     if front_matter is None:
         return None, problems
     return Document(front_matter, "\n".join(lines[end + 1 :]), end + 2), problems
+
+
+def _what_comes_first(lines: Sequence[str]) -> dict[str, str]:
+    """Why a page that may well have front matter seems to have none."""
+    if _DASHES.fullmatch(lines[0].strip()):
+        return {"hint": Phrase("hint-dashes")}
+    fence = next((i for i, line in enumerate(lines[:_SOON], 1) if line.rstrip() == FENCE), None)
+    if fence and ":" in lines[fence % len(lines)]:
+        return {"hint": Phrase("hint-fence-later"), "line": str(fence)}
+    return {"hint": Phrase("hint-no-fence")}

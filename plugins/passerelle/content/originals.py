@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from passerelle.content.meant_keys import meant_key
 from passerelle.content.pages import TRANSLATION_OF, PageFile
 from passerelle.content.presence import Presence
 from passerelle.model.locale import Locale
@@ -24,11 +25,28 @@ def find_original(files: Files, presence: Presence) -> tuple[PageFile | None, li
         if file.says_translated:
             problems += _wrong_origin(file, files, presence)
     if len(originals) == 2:
+        foreign = [problem for file in originals for problem in _translated_key(file)]
+        if foreign:
+            return None, [*problems, *foreign]
         first, second = sorted(originals, key=lambda file: file.locale is not Locale.FR)
         details = {"other": first.path}
         problems.append(Problem(second.path, Position(), "PA003", details))
         return None, problems
     return (originals[0] if originals else None), problems
+
+
+def _translated_key(file: PageFile) -> list[Problem]:
+    """A translation may say what it is under a key that is itself translated."""
+    source = file.document.front_matter
+    keys = [key for key in source.data if meant_key(key, [TRANSLATION_OF]).get("nearest")]
+    if not keys:
+        return []
+    known = [*file.schemas.words.model_fields, TRANSLATION_OF]
+    return [
+        Problem(file.path, source.key_position(key), "FM008", {"key": key, **meant_key(key, known)})
+        for key in source.data
+        if key in keys or (key not in known and meant_key(key, known).get("nearest"))
+    ]
 
 
 def _wrong_origin(file: PageFile, files: Files, presence: Presence) -> list[Problem]:

@@ -62,9 +62,20 @@ def read_taxonomy(docs: Path) -> tuple[Taxonomy, list[Problem]]:
         record, wrong = validate(FacetRecord, source, source.data)
         problems += wrong
         if record:
+            problems += _given_twice(record, source)
             facets[facet_id] = Facet(facet_id, record)
     there = {path.stem for path in (docs / "data" / "taxonomy").glob("*.yml")}
     return Taxonomy(facets, frozenset(there - set(facets))), problems
+
+
+def _given_twice(record: FacetRecord, source: Located) -> Iterator[Problem]:
+    lines: dict[str, int] = {}
+    for index, value in enumerate(record.values):
+        position = source.value_position("values", index, "id")
+        if value.id in lines:
+            details = {"value": value.id, "line": str(lines[value.id])}
+            yield Problem(source.path, position, "DA006", details)
+        lines.setdefault(value.id, position.line)
 
 
 def read_records(

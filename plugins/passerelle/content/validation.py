@@ -7,9 +7,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from passerelle.content.located import Located
+from passerelle.content.meant_keys import meant_key
 from passerelle.content.schema_fields import fields_at
 from passerelle.content.showing import show
-from passerelle.content.suggestions import nearest, to_slug
+from passerelle.content.suggestions import to_slug
 from passerelle.model.base import Schema
 from passerelle.model.problem import Phrase, Problem
 
@@ -64,11 +65,7 @@ def _problem(
     found = show(error.get("input"))
     kind = error["type"]
     if kind == "extra_forbidden":
-        fields = _fields(schema, error, also)
-        known = nearest(str(location[-1]), fields) or {
-            "suggestion": Phrase("known-keys"),
-            "known": ", ".join(fields),
-        }
+        known = meant_key(str(location[-1]), _fields(schema, error, also))
         position = source.key_position(*location)
         return Problem(source.path, position, "FM008", {"key": str(location[-1]), **known})
     if kind == "missing":
@@ -118,7 +115,7 @@ def _echoes(schema: type[Schema], errors: list[ErrorDetails], also: Sequence[str
     wrong item is not too short as well.
     """
     misspelt = {
-        (e["loc"][:-1], nearest(str(e["loc"][-1]), _fields(schema, e, also)).get("nearest"))
+        (e["loc"][:-1], meant_key(str(e["loc"][-1]), _fields(schema, e, also)).get("nearest"))
         for e in errors
         if e["type"] == "extra_forbidden"
     }

@@ -19,6 +19,10 @@ from passerelle.model.problem import KeyPath, Position, Problem
 MAX_DEPTH = 20
 """Nesting that no record of ours comes near; deeper is a mistake or an attack."""
 
+_CANNOT_START = re.compile(r"found character '(.)' that cannot start any token")
+_COMMENTED = re.compile(r"\s*(?:- )?[\w-]+: +[^\"'\[{|>&*#\s][^#\n]* (?P<rest>#\S.*)$")
+"""A text without quotes, followed by what looks like a part of it and is a comment."""
+
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Characters that YAML takes for the end of a line and that no editor shows as such."""
 
@@ -40,7 +44,8 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | N
     if hidden:
         return None, [reader.forbidden(text, hidden.start(), ord(hidden[0]))]
     try:
-        return reader.document(compose(text)), reader.problems
+        located = reader.document(compose(text))
+        return located, [*reader.problems, *_cut_short(text, path, first_line)]
     except RefusedError as refusal:
         position = reader.position(refusal.mark)
         problem = Problem(path, position, refusal.code, refusal.details)
@@ -48,17 +53,36 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | N
         code = "FM011" if isinstance(error, RecursionError) else "FM003"
         problem = Problem(path, Position(first_line, 1), code)
     except yaml.MarkedYAMLError as error:
-        code, mark = _explain(error)
+        code, mark, details = _explain(error)
         position = reader.position(mark) if mark else Position(first_line, 1)
-        problem = Problem(path, position, code)
+        problem = Problem(path, position, code, details)
     except yaml.reader.ReaderError as error:
         problem = reader.forbidden(text, error.position, int(error.character))
     return None, [*reader.problems, problem]
 
 
-def _explain(error: yaml.MarkedYAMLError) -> tuple[str, Any]:
+def _cut_short(text: str, path: str, first_line: int) -> Iterator[Problem]:
+    """Find texts that a number sign cuts short: " #1" starts what nobody reads."""
+    if " #" in text:
+        for number, line in enumerate(text.split("\n"), first_line):
+            found = _COMMENTED.match(line)
+            if found:
+                position = Position(number, found.start("rest") + 1)
+                yield Problem(path, position, "FM023", {"rest": found["rest"]})
+
+
+def _explain(error: yaml.MarkedYAMLError) -> tuple[str, Any, dict[str, str]]:
     """Tell the commonest slips of the pen apart from other broken YAML, and where they began."""
-    said, context = error.problem or "", error.context or ""
+    said = error.problem or ""
+    start = _CANNOT_START.search(said)
+    if start and start[1] == "`" and error.problem_mark and error.problem_mark.column == 0:
+        return "FM025", error.problem_mark, {}
+    if start and start[1] != "\\":
+        return "FM026", error.problem_mark, {"character": start[1]}
+    return *_place_of(error, said, error.context or ""), {}
+
+
+def _place_of(error: yaml.MarkedYAMLError, said: str, context: str) -> tuple[str, Any]:
     if "mapping values are not allowed" in said:
         return "FM004", error.problem_mark
     if "\\t" in said:

@@ -7,9 +7,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from passerelle.content.meant_dates import meant_dates
 from passerelle.content.suggestions import to_slug
-from passerelle.intake.plain import plain
+from passerelle.formats.plain import plain
+from passerelle.formats.web_address import is_private, written
 from passerelle.intake.questions import Question
-from passerelle.intake.web_address import is_private, written
 from passerelle.model.partial_date import PartialDate, PartialDateField
 
 Answer = str | tuple[str, ...] | PartialDate

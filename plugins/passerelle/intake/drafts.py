@@ -9,9 +9,9 @@ from pathlib import Path
 
 from passerelle.content.atomic_file import write_whole
 from passerelle.content.suggestions import to_slug
+from passerelle.formats.web_address import host_of, place
 from passerelle.intake.answers import Answer, AnswerError, Answers, as_text, read_answer
 from passerelle.intake.questions import Question
-from passerelle.intake.web_address import host_of, place
 
 FOLDER = ".drafts"
 """Beside `docs/`; git leaves it alone."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from passerelle.content.library import Library
 from passerelle.content.suggestions import to_slug
-from passerelle.intake.web_address import place
+from passerelle.formats.web_address import place
 from passerelle.model.item import Reference, Resource
 
 Source = Resource | Reference

@@ -9,7 +9,7 @@ from typing import IO
 
 from w3lib.encoding import html_to_unicode
 
-from passerelle.intake.plain import plain
+from passerelle.formats.plain import plain
 
 TIMEOUT = 6.0
 """Seconds without an answer after which we go on without the page."""

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from passerelle.formats.plain import plain
 from passerelle.intake.answers import Answer, AnswerError, Answers, read_answer
 from passerelle.intake.mail_text import form_text, without_signature
 from passerelle.intake.new_record import Obstacle
-from passerelle.intake.plain import plain
 from passerelle.intake.questions import Question
 from passerelle.model.locale import Locale
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from passerelle.intake.plain import plain
+from passerelle.formats.plain import plain
 
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _HEADING = re.compile(r"^### +(.+?) *$", re.MULTILINE)

@@ -11,9 +11,9 @@ from typing import Any
 
 from lxml import etree, html
 
+from passerelle.formats.plain import plain
 from passerelle.intake.answers import MOST_NAMES, Answer, AnswerError, Answers, read_answer
 from passerelle.intake.json_ld import linked_data
-from passerelle.intake.plain import plain
 from passerelle.intake.questions import Question
 from passerelle.model.locale import Locale
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from passerelle.content.library import Library
 from passerelle.content.suggestions import to_slug
-from passerelle.intake.web_address import host_of
+from passerelle.formats.web_address import host_of
 from passerelle.queries.addresses import SOURCES
 
 LONGEST = 50

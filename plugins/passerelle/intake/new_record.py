@@ -8,12 +8,12 @@ from typing import Any, Literal
 
 from passerelle.content.library import Library
 from passerelle.content.records import FOLDERS, is_id
+from passerelle.formats.web_address import host_of
 from passerelle.intake.answers import Answers
 from passerelle.intake.duplicates import same_address, same_work
 from passerelle.intake.naming import is_free, propose_id
 from passerelle.intake.questions import Question
 from passerelle.intake.record_text import record_text
-from passerelle.intake.web_address import host_of
 from passerelle.model.item import Resource
 from passerelle.model.partial_date import PartialDate
 

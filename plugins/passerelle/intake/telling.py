@@ -6,8 +6,8 @@ from importlib.resources import files
 
 import yaml
 
+from passerelle.formats.plain import plain
 from passerelle.intake.new_record import Obstacle
-from passerelle.intake.plain import plain
 from passerelle.intake.questions import Question
 from passerelle.model.locale import Locale
 

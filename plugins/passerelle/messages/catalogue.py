@@ -139,7 +139,7 @@ def report(problems: Iterable[Problem], locale: Locale) -> str:
 
 def _details(problem: Problem, locale: Locale) -> dict[str, str]:
     details: dict[str, str] = {"suggestion": "", **problem.details}
-    if "nearest" in details:
+    if "nearest" in details and not details["suggestion"]:
         details["suggestion"] = Phrase("did-you-mean")
     plain = {
         name: value if name == _WHOLE else _shorten(value)

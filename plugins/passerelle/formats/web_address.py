@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, url
 from pydantic import TypeAdapter, ValidationError
 from w3lib.url import canonicalize_url
 
-from passerelle.intake.plain import plain
+from passerelle.formats.plain import plain
 from passerelle.model.base import WebAddress
 
 LONGEST = 2000
