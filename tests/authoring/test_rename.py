@@ -14,7 +14,7 @@ from site_writer import SiteWriter
 FR, EN = "docs/fr/learn/true-wheel.md", "docs/en/learn/true-wheel.md"
 MKDOCS = """\
 site_name: Ateliers
-nav: [index.md, learn/true-wheel.md]
+nav: [index.md, learn/index.md, learn/true-wheel.md, stories/index.md, shelf/index.md, words/index.md]
 extra:
   first: true-wheel
 """
@@ -36,8 +36,9 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 def shop(site: SiteWriter) -> SiteWriter:
     """The small site, with a page to rename that everything possible leads to."""
     (site.root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
-    site.write("docs/data/translations/learn/true-wheel.yml", "stamp: 1\n")
     site.write("docs/data/redirects.yml", "redirects:\n  /apprendre/la-roue/: true-wheel\n")
+    for path, title in ((FR, "Le voile"), (EN, "The wobble")):
+        site.write(path, site.read(path) + f"\n## {title} {{#voile}}\n\n{title}.\n")
     site.replace(
         "docs/fr/stories/saddle-club.md",
         "Ils ont",
@@ -46,8 +47,9 @@ def shop(site: SiteWriter) -> SiteWriter:
     )
     doors = "doors:\n  - {to: true-wheel, label: Je débute, text: Une roue.}\n"
     site.replace("docs/fr/index.md", "layout: home\n", f"layout: home\n{doors}")
-    assert site.problems() == ()
+    run("passerelle", "translations", "stamp", "--all", cwd=site.root)
     run("passerelle", "addresses", "record", cwd=site.root)
+    assert site.problems() == ()
     return site
 
 
@@ -57,7 +59,10 @@ def test_everything_follows_a_page_that_changes_name_section_and_address(shop: S
     assert not (shop.root / FR).exists()
     assert "slug: rayons-tendus\n" in shop.read("docs/fr/learn/straight-wheel.md")
     assert "slug: true-wheel\n" in shop.read("docs/en/learn/straight-wheel.md")
-    assert shop.read("docs/data/translations/learn/straight-wheel.yml") == "stamp: 1\n"
+    assert not (shop.root / "docs/data/translations/learn/true-wheel.yml").exists()
+    assert (shop.root / "docs/data/translations/learn/straight-wheel.yml").exists()
+    in_step = run("passerelle", "translations", "--fail-on", "outdated", cwd=shop.root)
+    assert in_step.returncode == 0, in_step.stdout
     club = shop.read("docs/fr/stories/saddle-club.md")
     assert "[la roue](../learn/straight-wheel.md#voile), [elle](@straight-wheel)" in club
     assert "`true-wheel.md`" in club
