@@ -22,13 +22,13 @@ def _sit_down() -> None:
 class Keyboard:
     """A program that believes it talks to a person; standard output goes to a file."""
 
-    def __init__(self, name: str, *arguments: str, cwd: Path) -> None:
+    def __init__(self, name: str, *arguments: str, cwd: Path, **variables: str) -> None:
         self._master, slave = pty.openpty()
         self.out = (cwd / "stdout.txt").open("w+", encoding="utf-8")
         self.process = subprocess.Popen(
             [program(name), *arguments],
             cwd=cwd,
-            env={**QUIET, "TERM": "dumb"},
+            env={**QUIET, "TERM": "dumb", **variables},
             stdin=slave,
             stdout=self.out,
             stderr=slave,

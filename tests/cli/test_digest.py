@@ -76,7 +76,7 @@ def test_a_letter_tells_only_what_exists_in_its_language(desk: SiteWriter) -> No
 def test_nothing_new_is_said_and_has_its_own_code(desk: SiteWriter) -> None:
     done = digest(desk, "--since", "2026-07-01", "--until", "2026-07-02")
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr.startswith("Rien de nouveau ni de changé du 2026-07-01 au 2026-07-02")
+    assert done.stderr.startswith("Rien de nouveau ni de changé du 1er au 2 juillet 2026")
 
 
 def test_plain_text_in_both_languages(desk: SiteWriter) -> None:
@@ -89,7 +89,7 @@ def test_plain_text_in_both_languages(desk: SiteWriter) -> None:
     english = digest(desk, "--since", "2026-03-01", "--lang", "en")
     assert "* Le guide de la chaîne (in French)\n  To begin with.\n" in english.stdout
     assert "  https://velo.example/base/en/r/saddle-club/\n" in english.stdout
-    assert "March 1, 2026" in english.stdout.replace("\u00a0", " ")
+    assert "from March 1 to" in english.stdout.replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
@@ -182,7 +182,7 @@ REFUSED = {
     "backwards": (["--since", "2026-03-01", "--until", "2026-02-01"], 2, "Échangez-les"),
     "no folder": (["--since", "2026-03-01", "--format", "all"], 2, "--output"),
     "bad address": (["--since", "2026-03-01", "--site-url", "javascript:x"], 2, "javascript:x"),
-    "no library": (["--since", "2026-03-01", "--docs", "nowhere"], 1, "« nowhere »"),
+    "no library": (["--since", "2026-03-01", "--docs", "overrides"], 1, "« overrides »"),
     "no settings": (["--since", "2026-03-01", "--config", "none.yml"], 1, "none.yml"),
     "a file for a folder": (["--since", "2026-03-01", "-o", "mkdocs.yml/x"], 1, "mkdocs.yml/x"),
 }
@@ -197,35 +197,90 @@ def test_what_cannot_be_done_is_told(desk: SiteWriter, case: str) -> None:
     assert done.stderr.count("\n") == 1
 
 
+WORDS = "overrides/letters/digest.fr.yml"
 BROKEN = {
-    "template without end": ("digest.txt", "{% for x in y %}", "text", "digest.txt:1"),
-    "unknown value": ("digest.txt", "{{ nothing }}", "text", "nothing"),
-    "expression that fails": ("digest.html", "{{ 1 / 0 }}", "html", "digest.html"),
-    "unknown filter": ("digest.md", "{{ 1 | nope }}", "markdown", "nope"),
-    "words in Latin-1": ("digest.fr.yml", b"subject: \xe9", "text", "digest.fr.yml"),
-    "words that lack": ("digest.fr.yml", "subject: x", "text", "greeting"),
-    "words that are a list": ("digest.fr.yml", "- x", "text", "digest.fr.yml"),
-    "no YAML": ("digest.fr.yml", "a: [", "text", "digest.fr.yml"),
+    "template without end": ("digest.txt", "x\n{% for x in y %}", "text", "digest.txt:2", "endfor"),
+    "expression cut short": ("digest.txt", "{{ }}", "text", "digest.txt:1", "ne se lit pas"),
+    "unknown value": ("digest.txt", "\n{{ word }}", "text", "digest.txt:2", "« words »?"),
+    "unknown word": ("digest.txt", "{{ words.greting }}", "text", "txt:1", "words.greeting"),
+    "expression that fails": ("digest.html", "{{ 1 / 0 }}", "html", "html:1", "impossible"),
+    "unknown filter": ("digest.md", "{{ 1 | nope }}", "markdown", "digest.md:1", "« nope »"),
+    "words in Latin-1": ("digest.fr.yml", b"subject: \xe9", "text", f"{WORDS}:1:10", "UTF-8"),
+    "words that lack": ("digest.fr.yml", "subject: x", "text", WORDS, "« greeting »"),
+    "words that are a list": ("digest.fr.yml", "- x", "text", f"{WORDS}:1:1", "clé: valeur"),
+    "no YAML": ("digest.fr.yml", "a: [", "text", WORDS, "FM003"),
+    "a colon too many": ("digest.fr.yml", "subject: a: b", "text", f"{WORDS}:1:11", "guillemets"),
 }
+ENGLISH = ("expected", "undefined", "not allowed", "No filter", "division", "No such", "error")
 
 
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_broken_letter_is_told_with_its_file(desk: SiteWriter, case: str) -> None:
-    name, text, form, said = BROKEN[case]
+    name, text, form, *said = BROKEN[case]
     raw = text if isinstance(text, bytes) else text.encode()
     desk.write_bytes(f"overrides/letters/{name}", raw)
     done = digest(desk, "--since", "2026-03-01", "--format", form)
     assert (done.returncode, done.stdout) == (1, "")
-    assert "la lettre" in done.stderr.lower()
-    assert said in done.stderr
+    assert done.stderr.startswith("La lettre ne peut pas être écrite.\n")
+    for words in said:
+        assert words in done.stderr.replace("\u00a0", " ")
+    assert [word for word in ENGLISH if word.lower() in done.stderr.lower()] == []
+    english = digest(desk, "--since", "2026-03-01", "--format", form, PASSERELLE_LANG="en")
+    assert ("The letter" in english.stderr) is (name != "digest.fr.yml")
 
 
-@pytest.mark.parametrize("detail", ["{unknown}", "{", "{site.x}", "{0}"])
-def test_a_detail_that_does_not_exist_is_told(desk: SiteWriter, detail: str) -> None:
-    desk.replace("overrides/letters/digest.fr.yml", "Bonjour,", f"Bonjour {detail}")
+@pytest.mark.parametrize(
+    ("detail", "told"),
+    [("{sitee}", "« {site} »"), ("{", "« { » est seul"), ("{site.x}", "{site.x}"), ("{0}", "{0}")],
+)
+def test_a_detail_that_does_not_exist_is_told(desk: SiteWriter, detail: str, told: str) -> None:
+    desk.replace(WORDS, "Bonjour,", f"Bonjour {detail}")
     done = digest(desk, "--since", "2026-03-01")
     assert done.returncode == 1
-    assert "digest.fr.yml" in done.stderr
+    (number,) = (n for n, line in enumerate(desk.read(WORDS).split("\n"), 1) if "Bonjour" in line)
+    assert f"{WORDS}:{number}:20: LE00" in done.stderr
+    assert told in done.stderr.replace("\u00a0", " ")
+    assert "{period}" in done.stderr or detail == "{"
+
+
+def test_the_letter_says_its_days_as_people_do(desk: SiteWriter) -> None:
+    for until, french, english in (
+        ("2026-03-01", "le 1er mars 2026", "on March 1, 2026"),
+        ("2026-03-09", "du 1er au 9 mars 2026", "from March 1 to 9, 2026"),
+    ):
+        asked = ("--since", "2026-03-01", "--until", until, "--json", "--lang")
+        for lang, told in (("fr", french), ("en", english)):
+            subject = json.loads(digest(desk, *asked, lang).stdout)["subject"]
+            assert subject.replace("\u00a0", " ").endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2026-1-1", "2026-01-01?"),
+        ("mai 2024", "2024-05-01?"),
+        ("01/09/2026", "2026-09-01 ou 2026-01-09?"),
+        ("1er mars 2026", "2026-03-01?"),
+        ("", "il manque une date"),
+        ("hier", "AAAA-MM-JJ"),
+    ],
+)
+def test_a_date_written_otherwise_is_told_as_it_should_be(
+    desk: SiteWriter, typed: str, meant: str
+) -> None:
+    done = digest(desk, "--since", typed)
+    assert done.returncode == 2
+    assert meant in done.stderr
+    other = run("passerelle", "links", "--known", "--today", typed, cwd=desk.root)
+    assert (other.returncode, meant in other.stderr) == (2, True)
+
+
+def test_settings_that_cannot_be_read_are_told_in_french(desk: SiteWriter) -> None:
+    desk.write("mkdocs.yml", "site_name: a\nplugins: a: b\n")
+    done = digest(desk, "--since", "2026-03-01")
+    assert (done.returncode, "mkdocs.yml:2:11 :" in done.stderr) == (1, True)
+    missing = digest(desk, "--since", "2026-03-01", "--config", "rien.yml").stderr
+    assert "le fichier ou le dossier n’existe pas" in missing
 
 
 def test_a_missing_template_is_told(desk: SiteWriter) -> None:

@@ -5,11 +5,12 @@ import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from keyboard import Keyboard
-from programs import run
+from programs import QUIET, run
 from site_writer import SiteWriter
 
 PAGE = """<!doctype html><html lang="fr-CA"><head><meta charset="utf-8">
@@ -40,16 +41,17 @@ added: 2026-11-23
 
 class Pages(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        if self.path == "/gone":
+        path = urlsplit(self.path).path
+        if path == "/gone":
             self.send_error(404, "\x1b[31m")
             return
-        self.send_response(302 if self.path == "/file" else 200)
+        self.send_response(302 if path == "/file" else 200)
         self.send_header("Location", "file:///etc/passwd")
         self.send_header("Content-Type", "text/html")
         self.end_headers()
         try:
             self.wfile.write(PAGE.encode())
-            for _ in range(200 if self.path == "/endless" else 0):
+            for _ in range(200 if path == "/endless" else 0):
                 self.wfile.write(b"<p>" * 50_000)
         except OSError:
             pass
@@ -59,10 +61,12 @@ class Pages(http.server.BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def server() -> Iterator[str]:
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a site of ours, which commands reach through a proxy on this machine."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pages) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
+        monkeypatch.setitem(QUIET, "http_proxy", f"http://127.0.0.1:{server.server_port}")
+        yield "http://pages.example"
         server.shutdown()
 
 
@@ -111,7 +115,8 @@ def test_what_is_there_already_is_refused(
     given = [*GIVEN, "--title", "LE GUIDE de la chaine", *more]
     code, _out, err = add(site, address, "--offline", *given)
     assert code == 1
-    assert f"{known} (docs/data/re" in err
+    assert "complétez plutôt sa fiche : docs/data/re" in err
+    assert f"/{known}.yml\n" in err
 
 
 def test_the_same_title_of_another_year_is_another_work(site: SiteWriter) -> None:
@@ -158,7 +163,9 @@ def test_a_page_that_cannot_be_had_does_not_stop_it(
 
 
 def test_without_network_it_goes_on(site: SiteWriter) -> None:
-    code, _out, err = add(site, "http://127.0.0.1:9/x", *GIVEN)
+    given = ("resource", "add", "http://pages.example/x", *GIVEN)
+    done = run("passerelle", *given, cwd=site.root, http_proxy="http://127.0.0.1:9")
+    code, err = done.returncode, done.stderr
     assert code == 0
     assert "connexion refusée" in err
 
@@ -204,8 +211,12 @@ def test_at_the_keyboard_it_asks_proposes_and_insists(site: SiteWriter, server: 
     typing.wait_for("ne fait pas partie des choix")
     typing.answer("virgules", "2, Dégel")
     typing.answer("virgules", "")
+    typing.answer("L’écrire?", "")
     typing.answer("Identifiant [le-frein]", "chain-guide")
-    typing.answer("Identifiant [chain-guide]", "frein-2024")
+    typing.wait_for("« chain-guide » sert déjà")
+    typing.answer("Identifiant [le-frein]", "Frein")
+    typing.wait_for("« Frein » ne peut pas servir")
+    typing.answer("Identifiant [le-frein]", "frein-2024")
     typing.answer("ouvert vous-même cette adresse?", "n")
     assert typing.end() == 0
     text = site.read("docs/data/resources/frein-2024.yml")
@@ -230,6 +241,7 @@ def test_ctrl_c_loses_nothing_and_the_next_run_takes_up_the_answers(site: SiteWr
     typing.answer("Les reprendre?", "o")
     for _question in ("authors", "publisher", "issued", "seasons", "sizes"):
         typing.answer("(facultatif)", "")
+    typing.answer("L’écrire?", "")
     typing.answer("Identifiant", "")
     typing.answer("cette adresse?", "")
     assert typing.end() == 0
@@ -247,3 +259,79 @@ def test_a_spoilt_draft_is_passed_over(site: SiteWriter) -> None:
     for spoilt in (b"\xff", b"[1]", b'{"title": 3, "issued": "hier"}', b"[" * 5000):
         Path(draft).write_bytes(spoilt)
         assert add(site, ADDRESS, "--offline", "--yes")[0] == 1
+
+
+def test_one_can_come_back_and_change_an_answer_at_the_end(site: SiteWriter) -> None:
+    typing = keyboard(site, ADDRESS, "--offline", *TEXTS, "--added", "2026-11-23")
+    typing.wait_for("tapez « < »")
+    typing.answer("Réponse", "<")
+    typing.wait_for("C’est la première question")
+    typing.answer("Réponse", "Le frain")
+    typing.answer("virgules", "<")
+    typing.answer("Réponse [Le frain]", "Le frein")
+    typing.answer("virgules", "1 2")
+    for _question in ("authors", "publisher", "issued", "seasons", "sizes"):
+        typing.answer("(facultatif)", "")
+    typing.wait_for("Titre\u00a0: Le frein")
+    typing.answer("L’écrire?", "4")
+    typing.answer("Réponse", "Vélo")
+    typing.wait_for("Éditeur ou organisme\u00a0: Vélo")
+    typing.answer("L’écrire?", "o")
+    typing.answer("Identifiant", "")
+    typing.answer("cette adresse?", "")
+    assert typing.end() == 0
+    text = site.read("docs/data/resources/le-frein.yml")
+    assert text.startswith('title: "Le frein"\npublisher: "Vélo"\nlanguages: [fr, en]\n')
+
+
+def test_nothing_is_asked_twice_and_no_is_heard(site: SiteWriter) -> None:
+    typing = keyboard(site, ADDRESS, "--offline", *TEXTS)
+    typing.answer("Réponse", "Le guide de la chaîne")
+    typing.wait_for("Un titre pareil existe déjà : Le guide de la chaîne (2019-05)")
+    typing.answer("Continuer?", "o")
+    typing.answer("virgules", "1")
+    for _question in ("authors", "publisher", "issued", "seasons", "sizes"):
+        typing.answer("(facultatif)", "")
+    typing.answer("L’écrire?", "n")
+    assert typing.end() == 1
+    assert len(list((site.docs / "data/resources").iterdir())) == 1
+    typing = keyboard(site, ADDRESS, "--offline", *TEXTS)
+    typing.answer("Les reprendre?", "o")
+    typing.wait_for("Titre\u00a0: Le guide de la chaîne")
+    typing.answer("L’écrire?", "o")
+    typing.answer("Identifiant", "")
+    typing.answer("cette adresse?", "")
+    assert typing.end() == 0
+    assert "(facultatif)" not in typing.said
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1", "10.1.2.3", "192.168.0.4:8080", "169.254.169.254", "0x7f.0.0.1", "0.0.0.0"]
+    + ["imprimante.local", "127.1"],
+)
+def test_addresses_that_only_lead_home_are_refused(site: SiteWriter, host: str) -> None:
+    code, _out, err = add(site, f"http://{host}/x", "--offline", *GIVEN)
+    assert (code, "réseau privé" in err) == (2, True)
+
+
+def test_an_address_with_accents_can_be_asked_and_kept(site: SiteWriter, server: str) -> None:
+    code, out, err = add(site, f"{server}/été?q=vélo", *GIVEN, "--json")
+    assert (code, "ordinal" in err) == (0, False)
+    record = json.loads(out)["record"]
+    assert record["url"] == f"{server}/%C3%A9t%C3%A9?q=v%C3%A9lo"
+    assert record["publisher"] == "Vélo"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("mai 2024", "vouliez-vous dire 2024-05?"),
+        ("17 mai 2024", "vouliez-vous dire 2024-05-17?"),
+        ("2024-5-7", "vouliez-vous dire 2024-05-07?"),
+        ("01/09/2026", "écrivez 2026-09-01 ou 2026-01-09"),
+    ],
+)
+def test_a_date_that_can_be_read_is_proposed(site: SiteWriter, typed: str, told: str) -> None:
+    code, _out, err = add(site, ADDRESS, "--offline", *GIVEN, "--issued", typed)
+    assert (code, told in err) == (1, True)

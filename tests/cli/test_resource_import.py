@@ -5,6 +5,9 @@ import subprocess
 
 import pytest
 
+from passerelle.intake.issue_text import read_issue
+from passerelle.intake.new_record import obstacles
+from passerelle.intake.questions import questions
 from programs import program, run
 from site_writer import SiteWriter
 
@@ -173,3 +176,84 @@ def test_the_forms_are_written_from_the_facets_of_the_library(site: SiteWriter) 
     done = run("passerelle", "resource", "forms", "--docs", "taken/docs", cwd=site.root)
     assert done.returncode == 1
     assert "Impossible d’écrire" in done.stderr
+
+
+def as_mail(answers: dict[str, str], mark: str, heading: str) -> str:
+    """The letter of the site's form, as a mail program may have dressed it."""
+    body = "\n\n".join(f"{heading.format(label)}\n\n{said}" for label, said in answers.items())
+    head = "Bonjour Odile, voici.\n\nLe 23 nov. 2026 à 10:02, Ali <ali@velo.example> a écrit :\n"
+    return head + "\n".join(f"{mark}{line}".rstrip() for line in body.split("\n"))
+
+
+SIGNATURES = [
+    "-- \nAli Rayon\n555-0100",
+    "--\nAli Rayon",
+    "Envoyé de mon téléphone",
+    "_" * 32 + "\nAli",
+]
+MAILED = {k: v for k, v in ANSWERS.items() if v != "_No response_"}
+
+
+@pytest.mark.parametrize("mark", ["", "> ", ">> ", ">"])
+@pytest.mark.parametrize("heading", ["### {}", "{}", "**{}**", "{} :"])
+@pytest.mark.parametrize("signature", SIGNATURES)
+def test_a_mail_is_read_as_people_paste_it(
+    site: SiteWriter, mark: str, heading: str, signature: str
+) -> None:
+    text = as_mail({**MAILED, "Utilité en anglais": f"To brake.\n\n{signature}"}, mark, heading)
+    library, asked = site.library(), questions(site.library().taxonomy)
+    read_it = read_issue(text, asked)
+    assert read_it.obstacles == ()
+    assert read_it.answers["useful_en"] == "To brake."
+    assert read_it.answers["title"] == "Le frein"
+    assert obstacles(read_it.answers, asked, library) == []
+
+
+def test_a_signature_between_two_answers_takes_nothing_else_away(site: SiteWriter) -> None:
+    text = as_mail({**MAILED, "Titre": "Le frein\n-- \nAli Rayon"}, "> ", "### {}")
+    code, out = read(site, text, "--json")
+    assert code == 0
+    assert json.loads(out)["record"]["title"] == "Le frein"
+    assert "Ali Rayon" not in site.read("docs/data/resources/le-frein.yml")
+
+
+def test_a_lone_word_makes_no_form(site: SiteWriter) -> None:
+    code, out = read(site, "Bonjour,\nTitre\nLe frein")
+    assert (code, "Merci" in out) == (1, False)
+    assert "ne vient pas du formulaire" in out
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (text_of(ANSWERS).encode("latin-1"), "UTF-8"),
+        (text_of(ANSWERS).encode("cp1252"), "UTF-8"),
+        (text_of(ANSWERS).encode("utf-16"), "UTF-8"),
+        (b"", "vide"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "n’est pas du texte"),
+        (b"PK\x03\x04\x00\x00", "n’est pas du texte"),
+    ],
+)
+def test_a_file_that_is_no_suggestion_is_told_what_to_do(
+    site: SiteWriter, raw: bytes, told: str
+) -> None:
+    site.write_bytes("message.txt", raw)
+    done = run("passerelle", "resource", "import", "message.txt", cwd=site.root)
+    assert (done.returncode, told in done.stdout, "Merci" in done.stdout) == (1, True, False)
+
+
+def test_what_a_reviewer_should_look_at_is_told(site: SiteWriter) -> None:
+    odd = {
+        "Description en français": "Voir <b>ici</b> et ![x](y).",
+        "Utilité en français": "Comme [@spoke-survey].",
+    }
+    site.write("issue.md", text_of(ANSWERS | odd))
+    done = run("passerelle", "resource", "import", "issue.md", "--json", cwd=site.root)
+    assert done.returncode == 0
+    warnings = json.loads(done.stdout)["warnings"]
+    assert [line.split(" : ")[1] for line in warnings[:2]] == [
+        "contient du HTML",
+        "contient une image",
+    ]
+    assert "Utilité en français : contient une citation" in done.stderr
+    assert "Description en anglais" not in done.stderr

@@ -37,7 +37,7 @@ def test_other_addresses_are_other_places(address: str) -> None:
     [
         (" velo.example/x ", "https://velo.example/x"),
         ("HTTPS://Velo.Example:443/X/?utm_medium=m&p=1#fin", "https://velo.example/X/?p=1#fin"),
-        ("http://vélo.example/é", "http://xn--vlo-bma.example/é"),
+        ("http://vélo.example/é", "http://xn--vlo-bma.example/%C3%A9"),
         ("https://velo.example/a\u202eb", "https://velo.example/ab"),
         ("https://velo.example/x#:~:text=mot", "https://velo.example/x"),
     ],

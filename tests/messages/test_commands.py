@@ -8,7 +8,7 @@ import passerelle
 from passerelle.messages.commands import COMMANDS
 from passerelle.model.locale import Locale
 
-CHOSEN = ("pdf-not-in-", "links-verdict-", "links-reason-")
+CHOSEN = ("pdf-not-in-", "links-verdict-", "links-reason-", "import-markup-")
 """Families of messages of which the code works out the name."""
 
 

@@ -172,7 +172,7 @@ def test_the_review_is_told_without_network(site: SiteWriter) -> None:
 def test_reports_go_to_a_file(faulty: SiteWriter, web: FaultyWeb) -> None:
     links(faulty, web)
     for shape in ("text", "markdown", "json"):
-        done = links(faulty, web, "--known", "--format", shape, "--output", "out/report")
+        done = links(faulty, web, "--known", "--format", shape, "--output", "out/report", "--force")
         assert (done.returncode, done.stdout) == (1, "")
         report = faulty.read("out/report")
         assert "http://velo.example/ok/9?from=moved" in report

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import click
 
+from passerelle.cli.words import prompt
 from passerelle.intake.answers import Answer, AnswerError, as_text, read_answer
 from passerelle.intake.new_record import Obstacle
 from passerelle.intake.questions import Question
@@ -13,6 +14,12 @@ from passerelle.model.locale import Locale
 
 NOTHING = "-"
 """What to type to leave a question without answer when one is proposed."""
+BACK = "<"
+"""What to type to come back to the question before."""
+
+
+class BackError(Exception):
+    """The person wants the question before."""
 
 
 def ask(question: Question, proposal: Answer | None, locale: Locale) -> Answer | None:
@@ -25,6 +32,9 @@ def ask(question: Question, proposal: Answer | None, locale: Locale) -> Answer |
 
     Returns:
         The answer, or None when a question that may stay open was left open.
+
+    Raises:
+        BackError: the question before is wanted instead.
     """
     words = question.words(locale)
     optional = "" if question.asked.required else say("resource-optional", locale)
@@ -35,9 +45,11 @@ def ask(question: Question, proposal: Answer | None, locale: Locale) -> Answer |
         hint = f" – {choice.hint[locale]}" if choice.hint else ""
         click.echo(f"  {number:>2}. {choice.label[locale]}{hint}", err=True)
     while True:
-        text = _typed(question, proposal, locale)
+        text = _typed(question, proposal, locale).strip()
+        if text == BACK:
+            raise BackError
         try:
-            answer = read_answer(question, "" if text.strip() == NOTHING else text)
+            answer = read_answer(question, "" if text == NOTHING else text)
         except AnswerError as error:
             _say_wrong(Obstacle(error.reason, "", error.details), question, locale)
             continue
@@ -49,7 +61,7 @@ def ask(question: Question, proposal: Answer | None, locale: Locale) -> Answer |
 def _typed(question: Question, proposal: Answer | None, locale: Locale) -> str:
     default = shown(question, proposal, locale) if proposal else ""
     mark = say("resource-choose", locale) if question.choices else say("resource-answer", locale)
-    return str(click.prompt(mark, default=default, show_default=bool(default), err=True))
+    return prompt(mark, default, locale)
 
 
 def shown(question: Question, answer: Answer, locale: Locale) -> str:
@@ -67,12 +79,14 @@ def shown(question: Question, answer: Answer, locale: Locale) -> str:
 
 
 def _say_wrong(obstacle: Obstacle, question: Question, locale: Locale) -> None:
-    click.secho(f"  {tell(obstacle, (question,), locale)}", fg="red", err=True)
+    told = tell(obstacle, (question,), locale).replace("`", "")
+    click.secho(f"  {told}", fg="red", err=True)
 
 
 def ask_all(
     asked: Sequence[Question],
     answers: dict[str, Answer],
+    left_open: set[str],
     proposed: Mapping[str, Answer],
     locale: Locale,
     keep: Callable[[], None],
@@ -82,14 +96,52 @@ def ask_all(
     Args:
         asked: the questions.
         answers: those given; new ones join them.
+        left_open: questions that were left without answer; new ones join them.
         proposed: answers that Enter gives.
         locale: the language to ask in.
         keep: called after each answer.
     """
-    for question in asked:
-        if question.id in answers:
+    waiting = [each for each in asked if each.id not in answers and each.id not in left_open]
+    if waiting:
+        click.echo("\n" + say("resource-ways", locale), err=True)
+    place = 0
+    while place < len(waiting):
+        question = waiting[place]
+        try:
+            ask_again(question, answers, left_open, proposed, locale)
+        except BackError:
+            if place == 0:
+                click.echo(say("resource-first", locale), err=True)
+            place = max(0, place - 1)
             continue
-        answer = ask(question, proposed.get(question.id), locale)
-        if answer:
-            answers[question.id] = answer
-            keep()
+        keep()
+        place += 1
+
+
+def ask_again(
+    question: Question,
+    answers: dict[str, Answer],
+    left_open: set[str],
+    proposed: Mapping[str, Answer],
+    locale: Locale,
+) -> None:
+    """Ask one question, answered or not; what was answered before is proposed.
+
+    Args:
+        question: what to ask.
+        answers: those given.
+        left_open: questions left without answer.
+        proposed: other answers that Enter may give.
+        locale: the language to ask in.
+
+    Raises:
+        BackError: the question before is wanted instead.
+    """
+    known = None if question.id in left_open else proposed.get(question.id)
+    answer = ask(question, answers.get(question.id, known), locale)
+    answers.pop(question.id, None)
+    left_open.discard(question.id)
+    if answer:
+        answers[question.id] = answer
+    else:
+        left_open.add(question.id)

@@ -1,7 +1,8 @@
-"""Names what click leaves in English in the help: the kinds of values that options take."""
+"""Names what click leaves in English in the help, and keeps whole what it would cut short."""
 
 import click
 
+from passerelle.cli.values import Day
 from passerelle.cli.words import told
 
 
@@ -12,6 +13,7 @@ def name_values(command: click.Command) -> None:
         command: the command; what it already names is left alone.
     """
     command.options_metavar = told("metavar-options")
+    command.short_help = command.short_help or (command.help or "").partition("\n\n")[0]
     if isinstance(command, click.Group):
         command.subcommand_metavar = told("metavar-command")
         for each in command.commands.values():
@@ -26,7 +28,7 @@ def _metavar(option: click.Option) -> str | None:
     if option.is_flag or option.count:
         return None
     match option.type:
-        case click.DateTime():
+        case Day():
             return told("metavar-date")
         case click.Path(file_okay=False):
             return told("metavar-folder")
@@ -42,5 +44,5 @@ _KINDS = {
     "integer": told("metavar-number"),
     "integer range": told("metavar-number"),
     "float": told("metavar-number"),
-    "float range": told("metavar-number"),
+    "seconds": told("metavar-number"),
 }

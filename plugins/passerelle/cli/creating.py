@@ -78,7 +78,7 @@ class Creating:
         if self.asks:
             self._take_up_draft()
             proposed: dict[str, Answer] = {"original": (self.locale.value,)}
-            ask_all(self.asked, self.answers, proposed, self.locale, self._keep)
+            ask_all(self.asked, self.answers, set(), proposed, self.locale, self._keep)
             return
         missing = [
             Obstacle("missing", question.id)

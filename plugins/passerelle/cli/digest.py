@@ -2,24 +2,37 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from passerelle.cli.digest_request import DigestRequest, RefusalError, request
+from passerelle.cli.output_file import (
+    OutputRefusedError,
+    allow,
+    force_option,
+    sources_of,
+    warn_of_ending,
+    write,
+)
 from passerelle.cli.words import docs_option, reader, told
-from passerelle.content.atomic_file import write_whole
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
+from passerelle.formats.periods import period
+from passerelle.messages import report
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 from passerelle.news.digest import Digest, DigestEntry, as_data, digest
 from passerelle.news.items import news
 from passerelle.news.letter import CLIPPED, ENDINGS, Letter
-from passerelle.news.letter_words import LetterError, MissingWordsError
+from passerelle.news.letter_words import LetterError
 from passerelle.queries.addresses import Addresses
 
 NOTHING_NEW = 3
 """The exit code when there is no letter because there is nothing to tell."""
+
+_ALSO = {"text": ("txt", "text"), "markdown": ("md", "markdown"), "html": ("html", "htm")}
+_FILE_SUFFIXES = {f".{ending}" for endings in _ALSO.values() for ending in endings} | {".json"}
 
 
 @click.command(name="digest", help=told("help-digest"))
@@ -37,6 +50,7 @@ NOTHING_NEW = 3
 )
 @click.option("--json", "as_json", is_flag=True, help=told("help-digest-json"))
 @click.option("--output", "-o", type=click.Path(path_type=Path), help=told("help-digest-output"))
+@force_option
 @click.option("--site-url", metavar="URL", help=told("help-digest-url"))
 @docs_option
 @click.option(
@@ -52,37 +66,50 @@ def digest_command(
     form: str,
     as_json: bool,
     output: Path | None,
+    force: bool,
     site_url: str | None,
     docs: Path,
     config: Path,
 ) -> None:
     """Write the letter, or say why there is none."""
     locale = reader(lang)
+    forms = ["json"] if as_json else [*ENDINGS] if form == "all" else [form]
     try:
         asked = request(locale, since, until, site_url, config)
-        if form == "all" and not (as_json or output):
-            raise RefusalError("digest-no-folder", code=2)
+        files = _files(output, forms, locale)
         found = _read(asked, docs)
         letter = Letter(found, asked.sender, asked.theme)
+        if as_json or found.groups:
+            allow(
+                filter(None, files.values()), sources_of(docs, asked.theme, config), force, locale
+            )
         if as_json:
             data = json.dumps(as_data(found, letter.subject), ensure_ascii=False, indent=1)
-            _give({"json": data + "\n"}, output, locale, quiet=True)
+            _give({"json": data + "\n"}, files, locale)
         elif found.groups:
-            forms = ENDINGS if form == "all" else [form]
-            letters = {ENDINGS[each]: letter.write(each) for each in forms}
-            _give(letters, output, locale, folder=form == "all")
-    except MissingWordsError as error:
-        _refuse(RefusalError("digest-words", file=error.path, names=error.reason), locale)
+            _give({each: letter.write(each) for each in forms}, files, locale)
     except LetterError as error:
-        _refuse(RefusalError("digest-broken", file=error.path, reason=error.reason), locale)
-    except RefusalError as refusal:
+        click.echo(_broken(error, locale), err=True)
+        sys.exit(1)
+    except (RefusalError, OutputRefusedError) as refusal:
         _refuse(refusal, locale)
     if not found.groups:
-        click.echo(say("digest-nothing", locale, since=since, until=str(asked.until)), err=True)
+        told_period = period(asked.since, asked.until, locale)
+        click.echo(say("digest-nothing", locale, period=told_period), err=True)
         sys.exit(NOTHING_NEW)
 
 
-def _refuse(refusal: RefusalError, locale: Locale) -> None:
+def _broken(error: LetterError, locale: Locale) -> str:
+    """The letter cannot be written: in which file, on which line, why, and how to mend it."""
+    if error.problems:
+        return say("digest-broken", locale) + "\n" + report(error.problems, locale)
+    near = error.details.get("nearest", "")
+    suggestion = say("did-you-mean", locale, nearest=near) if near else ""
+    told = say(error.message, locale, **error.details | {"suggestion": suggestion})
+    return say("digest-broken", locale) + "\n" + told
+
+
+def _refuse(refusal: RefusalError | OutputRefusedError, locale: Locale) -> None:
     click.echo(say(refusal.message, locale, **refusal.details), err=True)
     sys.exit(refusal.code)
 
@@ -101,39 +128,36 @@ def _read(asked: DigestRequest, docs: Path) -> Digest:
     return digest(entries, asked.since, asked.until, asked.locale)
 
 
-def _give(
-    letters: dict[str, str],
-    output: Path | None,
-    locale: Locale,
-    *,
-    folder: bool = False,
-    quiet: bool = False,
-) -> None:
+def _files(output: Path | None, forms: Sequence[str], locale: Locale) -> dict[str, Path | None]:
+    """The file of each format; None to print it."""
+    if output is None:
+        if len(forms) > 1:
+            raise RefusalError("digest-no-folder", code=2)
+        return {forms[0]: None}
+    endings = {form: ENDINGS.get(form, form) for form in forms}
+    if len(forms) > 1 and not output.is_dir() and output.suffix in _FILE_SUFFIXES:
+        raise RefusalError("digest-folder-like-file", code=2, file=str(output))
+    if len(forms) > 1 or output.is_dir():
+        return {form: output / f"digest.{locale}.{ending}" for form, ending in endings.items()}
+    warn_of_ending(output, _ALSO.get(forms[0], (endings[forms[0]],)), locale)
+    return {forms[0]: output}
+
+
+def _give(letters: dict[str, str], files: dict[str, Path | None], locale: Locale) -> None:
     """Print a letter, or write it where it was asked for.
 
     Args:
-        letters: by ending of file.
-        output: a file, or a folder, or None to print.
+        letters: by format.
+        files: the file of each, or None to print it.
         locale: of the messages.
-        folder: whether `output` is a folder even if it does not exist yet.
-        quiet: whether to say nothing of what was written.
     """
     if len(letters.get("html", "").encode()) > CLIPPED:
         click.echo(say("digest-long", locale), err=True)
-    for ending, text in letters.items():
-        if output is None:
+    for form, text in letters.items():
+        file = files[form]
+        if file is None:
             sys.stdout.buffer.write(text.encode())
             continue
-        inside = folder or output.is_dir()
-        file = output / f"digest.{locale}.{ending}" if inside else output
-        _write(file, text)
-        if not quiet:
+        write(file, text)
+        if form != "json":
             click.echo(say("digest-written", locale, file=str(file)))
-
-
-def _write(file: Path, text: str) -> None:
-    try:
-        write_whole(file, text)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise RefusalError("digest-not-written", file=str(file), reason=reason) from error

@@ -3,14 +3,17 @@
 import datetime
 import re
 from dataclasses import dataclass
+from gettext import gettext
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from passerelle.cli.values import not_a_day
+from passerelle.content.meant_dates import read_day
 from passerelle.content.site_settings import SettingsError, SiteSettings, read_settings
+from passerelle.formats.periods import day_in_words
 from passerelle.model.locale import Locale
 from passerelle.news.letter import Sender
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ADDRESS = re.compile(r"https?://[^\s/?#@\"'<>]+(/[^\s?#\"'<>]*)?")
 
 
@@ -57,12 +60,14 @@ def request(
         RefusalError: something was typed wrongly, or the settings cannot be used.
     """
     today = datetime.date.today()
-    first = _day("--since", since)
-    last = _day("--until", until) if until is not None else today
+    first = _day("--since", since, locale)
+    last = _day("--until", until, locale) if until is not None else today
     if first > today:
-        raise RefusalError("digest-to-come", code=2, date=since)
+        raise RefusalError("digest-to-come", code=2, date=day_in_words(first, locale))
     if first > last:
-        raise RefusalError("digest-backwards", code=2, since=since, until=str(last))
+        days = (day_in_words(day, locale) for day in (first, last))
+        since, until = days
+        raise RefusalError("digest-backwards", code=2, since=since, until=until)
     settings = _settings(config, site_url)
     url = _address(site_url or settings.url)
     name = settings.name or urlsplit(url).netloc
@@ -70,13 +75,11 @@ def request(
     return DigestRequest(locale, first, last, sender, settings.theme)
 
 
-def _day(option: str, text: str) -> datetime.date:
-    try:
-        if _DAY.fullmatch(text):
-            return datetime.date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise RefusalError("digest-bad-date", code=2, option=option, value=text)
+def _day(option: str, text: str, locale: Locale) -> datetime.date:
+    day = read_day(text.strip())
+    if day is None:
+        raise RefusalError("digest-bad-date", code=2, option=option, told=not_a_day(text, locale))
+    return day
 
 
 def _settings(config: Path, site_url: str | None) -> SiteSettings:
@@ -86,7 +89,12 @@ def _settings(config: Path, site_url: str | None) -> SiteSettings:
     try:
         return read_settings(config)
     except SettingsError as error:
-        raise RefusalError("digest-no-settings", file=str(config), reason=str(error)) from error
+        mark = getattr(error.__cause__, "problem_mark", None)
+        if mark:
+            at = f"{config}:{mark.line + 1}:{mark.column + 1}"
+            raise RefusalError("digest-settings-broken", file=at) from error
+        reason = gettext(str(error))
+        raise RefusalError("digest-no-settings", file=str(config), reason=reason) from error
 
 
 def _address(url: str | None) -> str:

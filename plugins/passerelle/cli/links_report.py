@@ -1,7 +1,10 @@
 """What `passerelle links` says: as text, and as Markdown for an issue."""
 
+import datetime
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from passerelle.formats.periods import day_in_words
 from passerelle.messages.commands import say
 from passerelle.model.item import Resource
 from passerelle.model.locale import Locale
@@ -53,26 +56,39 @@ def review_sections(resources: Sequence[Resource], locale: Locale) -> Sections:
     """The same for people."""
     entries = []
     for resource in resources:
-        day = last_seen_useful(resource).isoformat()
+        day = day_in_words(last_seen_useful(resource), locale)
         details = [resource.facts.title, say("links-seen-useful", locale, day=day), resource.path]
         entries.append((resource.facts.address(locale), details))
     title = say("links-review-title", locale, count=str(len(resources)))
     return [(title, entries)] if entries else []
 
 
-def head_of(summary: Summary, locale: Locale) -> list[str]:
-    """How many addresses there are, and how many of each sort."""
+def head_of(summary: Summary, today: datetime.date, locale: Locale) -> list[str]:
+    """How many addresses there are, and how many of each sort.
+
+    A failure counts under the name of its verdict once it is believed.
+
+    Args:
+        summary: what is known.
+        today: the day of the report.
+        locale: the language.
+    """
     total = len(summary.lines) + summary.unknown
-    head = [say("links-total", locale, count=str(total))]
-    head += [
-        f"- {say(f'links-verdict-{verdict}', locale)}: {count}"
-        for verdict in Verdict
-        if (count := summary.counts.get(verdict))
-    ]
+    believed = [line for line in summary.lines if not _is_doubtful(line)]
+    counts = Counter(line.entry.verdict for line in believed)
+    named = {say(f"links-verdict-{verdict}", locale): counts[verdict] for verdict in Verdict}
+    doubtful = [line for line in summary.lines if _is_doubtful(line)]
+    is_new = all(line.entry.checked == today for line in doubtful)
+    failing = say("links-failing-today", locale) if is_new else say("links-failing", locale)
     never = say("links-never-asked", locale)
-    if summary.unknown:
-        head.append(f"- {never}: {summary.unknown}")
-    return head
+    lines = {**named, failing: len(doubtful), never: summary.unknown}
+    told = [say("links-count", locale, what=w, count=str(n)) for w, n in lines.items() if n]
+    return [say("links-total", locale, count=str(total)), *told]
+
+
+def _is_doubtful(line: Line) -> bool:
+    """Whether it fails, but not on enough days to be believed."""
+    return line.entry.verdict.fails and not line.entry.is_confirmed
 
 
 def sections_of(summary: Summary, captures: Captures, locale: Locale) -> Sections:
@@ -96,10 +112,10 @@ def _details(line: Line, captures: Captures, locale: Locale) -> list[str]:
     entry = line.entry
     told = [_what(line, locale)]
     if entry.failed:
-        days = ", ".join(day.isoformat() for day in entry.failed)
+        days = ", ".join(say("links-on", locale, day=day_in_words(d, locale)) for d in entry.failed)
         told.append(say("links-failed-on", locale, days=days))
     if entry.verdict.fails and line.last_good:
-        told.append(say("links-last-good", locale, day=line.last_good.isoformat()))
+        told.append(say("links-last-good", locale, day=day_in_words(line.last_good, locale)))
     if line.task == "unmark":
         told.append(say("links-unmark", locale))
     if entry.to and entry.verdict is Verdict.MOVED:
@@ -122,6 +138,8 @@ def _places(line: Line, captures: Captures, locale: Locale) -> list[str]:
 
 def _what(line: Line, locale: Locale) -> str:
     verdict = say(f"links-verdict-{line.entry.verdict}", locale)
+    if _is_doubtful(line):
+        verdict = say("links-fails", locale)
     reason = say(f"links-reason-{line.entry.reason}", locale) if line.entry.reason else ""
     status = f"HTTP {line.entry.status}" if line.entry.status else ""
     why = ", ".join(part for part in (reason, status) if part)

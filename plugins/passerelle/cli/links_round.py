@@ -12,6 +12,7 @@ from typing import TypeVar
 import click
 
 from passerelle.upkeep.history import History, read_history, write_history
+from passerelle.upkeep.hosts import host_of
 from passerelle.upkeep.journal import STALE, Journal
 from passerelle.upkeep.outside_links import Use
 from passerelle.upkeep.recorder import Recorder
@@ -21,7 +22,16 @@ T = TypeVar("T")
 
 
 class NoNetworkError(Exception):
-    """Nothing whatever answered: nothing was noted."""
+    """Next to nothing answered: nothing was noted.
+
+    Attributes:
+        asked: how many hosts were asked.
+        good: how many of them answered well.
+    """
+
+    def __init__(self, asked: int, good: int) -> None:
+        super().__init__(asked, good)
+        self.asked, self.good = asked, good
 
 
 def round_of(
@@ -41,7 +51,7 @@ def round_of(
         again: ask even what a round that was stopped already knows.
 
     Raises:
-        NoNetworkError: nothing answered.
+        NoNetworkError: next to nothing answered.
         KeyboardInterrupt: somebody stopped it; what was known is kept.
         UnreadableHistoryError: the history cannot be read.
         OSError: a file cannot be read or written.
@@ -101,8 +111,10 @@ def _ask(
 
     left = list(addresses)
     hidden = not sys.stderr.isatty()
+    hosts = len({host_of(address) for address in left})
     with journal, click.progressbar(length=len(left), file=sys.stderr, hidden=hidden) as bar:
-        recorder = Recorder(journal, today, lambda _finding: bar.update(1))
+        recorder = Recorder(journal, today, hosts, lambda _finding: bar.update(1))
         run_until_stopped(visit_all(left, settings, recorder.note))
-    if recorder.has_no_network:
-        raise NoNetworkError
+        if not recorder.is_trusted:
+            journal.forget()
+            raise NoNetworkError(len(recorder.asked), recorder.good)

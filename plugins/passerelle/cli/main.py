@@ -12,12 +12,13 @@ from passerelle.cli.pdf import pdf_command
 from passerelle.cli.rename import rename_command
 from passerelle.cli.resource import resource_group
 from passerelle.cli.schemas import schemas_command
+from passerelle.cli.told_errors import Commands
 from passerelle.cli.translate import translate_command
 from passerelle.cli.translations import translations_group
 from passerelle.cli.words import told
 
 
-@click.group(help=told("help-main"))
+@click.group(cls=Commands, help=told("help-main"))
 def main() -> None:
     """Hold the commands together."""
 

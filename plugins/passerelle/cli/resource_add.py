@@ -18,13 +18,14 @@ from passerelle.cli.new_resource import (
     write_record,
     written_json,
 )
+from passerelle.cli.values import Day
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.intake.drafts import draft_of
 from passerelle.intake.new_record import Access, Obstacle, make_record
 from passerelle.intake.questions import questions
 from passerelle.intake.telling import tell
-from passerelle.intake.web_address import written
+from passerelle.intake.web_address import is_private, written
 from passerelle.messages.commands import say
 
 
@@ -33,7 +34,7 @@ from passerelle.messages.commands import say
 @answer_options
 @click.option("--id", "name", help=told("help-resource-id"))
 @click.option("--access", type=click.Choice(get_args(Access)), help=told("help-resource-access"))
-@click.option("--added", type=click.DateTime(["%Y-%m-%d"]), help=told("help-resource-added"))
+@click.option("--added", type=Day(), help=told("help-resource-added"))
 @click.option("--offline", is_flag=True, help=told("help-resource-offline"))
 @click.option("--yes", "-y", is_flag=True, help=told("help-resource-yes"))
 @click.option("--json", "as_json", is_flag=True, help=told("help-json"))
@@ -54,6 +55,8 @@ def add_command(
     address = written(url)
     if address is None:
         raise click.BadParameter(say("resource-no-address", locale), param_hint="URL")
+    if is_private(address):
+        raise click.BadParameter(say("resource-private", locale), param_hint="URL")
     library = read_library(docs)
     asked = questions(library.taxonomy)
     asks = not yes and sys.stdin.isatty()
@@ -61,8 +64,9 @@ def add_command(
     try:
         texts = {**texts_of(given), **facet_texts(facet, asked, locale), "url": address}
         adding.collect(texts, offline)
+        adding.look_over()
         name, access = adding.name(given["name"]), adding.access(given["access"])
-        day = given["added"].date() if given["added"] else datetime.date.today()
+        day = given["added"] or datetime.date.today()
         record = make_record(adding.answers, asked, library, day, access, name)
         path = write_record(record, library, docs, locale)
     except RefusalError as refusal:
@@ -87,7 +91,8 @@ def _refuse(wrong: Sequence[Obstacle], adding: Adding, as_json: bool) -> None:
     adding.tell("resource-refused")
     for obstacle in wrong:
         text = tell(obstacle, adding.asked, locale).replace("**", "").replace("`", "")
-        option = f" ({option_of(obstacle.question)})" if obstacle.question else ""
+        is_there = obstacle.reason in {"same-address", "same-work"}
+        option = f" ({option_of(obstacle.question)})" if obstacle.question and not is_there else ""
         click.echo(f"- {text}{option}", err=True)
     sys.exit(1)
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from passerelle.cli.new_resource import print_json
+from passerelle.cli.values import Day
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.content.suggestions import nearest
 from passerelle.messages.commands import say
 from passerelle.model.item import Resource
@@ -19,20 +21,20 @@ from passerelle.upkeep.confirming import NotConfirmableError, confirm
 
 @click.command(name="confirm", help=told("help-resource-confirm"))
 @click.argument("names", nargs=-1, required=True, metavar=told("metavar-resources"))
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help=told("help-links-today"))
+@click.option("--today", type=Day(), help=told("help-links-today"))
 @click.option("--json", "as_json", is_flag=True, help=told("help-json"))
 @docs_option
 @lang_option
 def confirm_command(
     names: Sequence[str],
-    today: datetime.datetime | None,
+    today: datetime.date | None,
     as_json: bool,
     docs: Path,
     lang: str | None,
 ) -> None:
     """Write the day in each record, or in none of them when one is not known, and give 1."""
     locale, library = reader(lang), read_library(docs)
-    day = today.date() if today else datetime.date.today()
+    day = today or datetime.date.today()
     unknown = [name for name in names if _find(library, name) is None]
     for name in unknown:
         click.echo(_not_there(library, name, locale), err=True)

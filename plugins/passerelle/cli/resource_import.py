@@ -16,8 +16,10 @@ from passerelle.cli.new_resource import (
     written_json,
 )
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import read_library
+from passerelle.content.front_matter import decode
+from passerelle.content.library_reader import read_library
 from passerelle.intake.issue_text import LONGEST, IssueText, read_issue
+from passerelle.intake.markup import markup_in
 from passerelle.intake.new_record import Obstacle, make_record, obstacles
 from passerelle.intake.questions import Question, questions
 from passerelle.intake.telling import tell
@@ -37,7 +39,7 @@ def import_command(file: str, docs: Path, lang: str | None, as_json: bool) -> No
     """Write the record, or tell what is missing, in the language of the form, and give 1."""
     library = read_library(docs)
     asked = questions(library.taxonomy)
-    issue = read_issue(_read(file).decode("utf-8-sig", "replace"), asked)
+    issue = _issue(_read(file), asked)
     locale = issue.locale or reader(lang)
     try:
         wrong = _wrong(issue, obstacles(issue.answers, asked, library))
@@ -52,10 +54,16 @@ def import_command(file: str, docs: Path, lang: str | None, as_json: bool) -> No
         details = {"file": str(error.filename), "reason": reason_of(error)}
         click.echo(say("not-written", locale, **details), err=True)
         sys.exit(1)
+    warnings = [
+        say(f"import-markup-{sort}", locale, label=question.words(locale).label)
+        for question, sort in markup_in(issue.answers, asked)
+    ]
     if as_json:
-        print_json(written_json(record, path, locale))
+        print_json({**written_json(record, path, locale), "warnings": warnings})
     else:
         click.echo(next_steps(record, path, locale))
+    if warnings:
+        click.echo("\n".join(["", say("import-look", locale), *warnings]), err=True)
 
 
 def _read(name: str) -> bytes:
@@ -64,6 +72,19 @@ def _read(name: str) -> bytes:
             return bytes(file.read(_BYTES))
     except OSError as error:
         raise click.FileError(name, reason_of(error)) from error
+
+
+def _issue(raw: bytes, asked: Sequence[Question]) -> IssueText:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return IssueText(None, {}, (Obstacle("not-utf-8", "", {"line": "1"}),))
+    text, problems = decode(raw, "")
+    issue = read_issue(text, asked) if text is not None else None
+    if b"\0" in raw and (issue is None or issue.locale is None):
+        return IssueText(None, {}, (Obstacle("not-text"),))
+    if issue is None:
+        line = str(problems[0].position.line)
+        return IssueText(None, {}, (Obstacle("not-utf-8", "", {"line": line}),))
+    return issue
 
 
 def _wrong(issue: IssueText, found: list[Obstacle]) -> list[Obstacle]:
@@ -81,5 +102,11 @@ def _refuse(
         print_json(refusal_json(wrong, asked, locale))
     else:
         lines = [f"- {tell(obstacle, asked, locale)}" for obstacle in wrong]
-        click.echo("\n".join([say("resource-incomplete", locale), "", *lines]))
+        is_suggestion = any(obstacle.question for obstacle in wrong)
+        head = (
+            say("resource-incomplete", locale)
+            if is_suggestion
+            else say("resource-no-suggestion", locale)
+        )
+        click.echo("\n".join([head, "", *lines]))
     sys.exit(1)

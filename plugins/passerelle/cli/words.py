@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from passerelle.cli.values import DocsFolder
 from passerelle.messages.commands import say
 from passerelle.messages.reader import reader_locale
 from passerelle.model.locale import Locale
@@ -45,25 +46,41 @@ def shows_colours() -> bool:
     return wanted and sys.stdout.isatty()
 
 
-def confirm(question: str, locale: Locale) -> bool:
-    """Ask for a yes or a no, on standard error; Enter says yes. click's own knows only English.
+def confirm(question: str, locale: Locale, default: bool = True) -> bool:
+    """Ask for a yes or a no, on standard error. click's own knows only English.
 
     Args:
         question: what to ask.
         locale: the language of the person.
+        default: what Enter says.
     """
-    marks = say("confirm-marks", locale)
-    answers = {"": True, "o": True, "oui": True, "y": True, "yes": True}
+    marks = say("confirm-marks", locale) if default else say("confirm-marks-no", locale)
+    answers = {"": default, "o": True, "oui": True, "y": True, "yes": True}
     answers |= dict.fromkeys(["n", "non", "no"], False)
     while True:
-        text = click.prompt(f"{question} [{marks}]", default="", show_default=False, err=True)
+        text = prompt(f"{question} [{marks}]", "", locale)
         if str(text).strip().lower() in answers:
             return answers[str(text).strip().lower()]
 
 
+def prompt(question: str, default: str, locale: Locale) -> str:
+    """Ask for a text, on standard error.
+
+    Args:
+        question: what to ask.
+        default: what Enter gives; shown between brackets unless it is empty.
+        locale: the language of the person, which has its own way with colons.
+    """
+    colon = "\u00a0: " if locale is Locale.FR else ": "
+    given = click.prompt(
+        question, default=default, show_default=bool(default), err=True, prompt_suffix=colon
+    )
+    return str(given)
+
+
 docs_option = click.option(
     "--docs",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=DocsFolder(),
     default=Path("docs"),
     help=told("help-docs"),
 )

@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 
 _ODD = re.compile(
-    r"(?:^|[\s,\[{:-])(?:[&!]|\*(?!\*)|\?(?!\S))|^(?:%|---|\.\.\.)|\t|- - - - |[^\n]\r", re.MULTILINE
+    r"(?:^|[\s,\[{:-])(?:[&!]|\*(?!\*)|\?(?!\S))|^(?:%|---|\.\.\.)|\t|- - - - |[^\n]\r",
+    re.MULTILINE,
 )
 """Signs of anchors, aliases, tags, complex keys, directives, and of deep nesting."""
 

@@ -1,14 +1,15 @@
 """Reads an answer, whoever wrote it; what comes back shows and never acts."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
+from passerelle.content.meant_dates import meant_dates
 from passerelle.content.suggestions import to_slug
 from passerelle.intake.plain import plain
 from passerelle.intake.questions import Question
-from passerelle.intake.web_address import written
+from passerelle.intake.web_address import is_private, written
 from passerelle.model.partial_date import PartialDate, PartialDateField
 
 Answer = str | tuple[str, ...] | PartialDate
@@ -55,7 +56,7 @@ def _chosen(question: Question, text: str) -> tuple[str, ...]:
         names = (str(number), choice.id, choice.label.fr, choice.label.en)
         known |= {to_slug(name): choice.id for name in names}
     found: dict[str, None] = {}
-    for part in re.split(r"[,;\n]", text[:5000]):
+    for part in _parts(text[:5000]):
         word = plain(part)
         if word and to_slug(word) not in known:
             raise AnswerError("no-such-choice", found=word)
@@ -64,10 +65,18 @@ def _chosen(question: Question, text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _parts(text: str) -> Iterator[str]:
+    """What commas, semicolons and ends of lines separate; between numbers, spaces do too."""
+    for part in re.split(r"[,;\n]", text):
+        yield from part.split() if re.fullmatch(r"[\d\s]+", part) else (part,)
+
+
 def _address(text: str) -> str:
     address = written(text)
     if address is None:
         raise AnswerError("no-address", found=plain(text))
+    if is_private(address):
+        raise AnswerError("private-address", found=address)
     return address
 
 
@@ -83,6 +92,11 @@ def _date(text: str) -> PartialDate:
     try:
         return _DATE.validate_python(plain(text))
     except ValidationError as error:
+        meant = meant_dates(plain(text))
+        if meant:
+            either = dict(zip(("first", "second"), map(str, meant), strict=False))
+            reason = "date-meant" if len(meant) == 1 else "dates-meant"
+            raise AnswerError(reason, found=plain(text), **either) from error
         raise AnswerError("no-date", found=plain(text)) from error
 
 

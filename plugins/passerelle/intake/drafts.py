@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,16 +46,26 @@ class Draft:
                     answers |= {question.id: answer} if answer else {}
         return answers
 
-    def keep(self, answers: Answers) -> None:
+    def left_open(self) -> set[str]:
+        """Which questions were left without answer before, and need not be asked again."""
+        try:
+            texts = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return set()
+        return {k for k, text in texts.items() if text == ""} if isinstance(texts, dict) else set()
+
+    def keep(self, answers: Answers, left_open: Collection[str] = ()) -> None:
         """Write the answers given so far.
 
         Args:
             answers: all of them.
+            left_open: questions that were left without answer.
 
         Raises:
             OSError: the file cannot be written.
         """
-        texts = {name: as_text(answer) for name, answer in answers.items()}
+        texts = dict.fromkeys(sorted(left_open), "")
+        texts |= {name: as_text(answer) for name, answer in answers.items()}
         write_whole(self.path, json.dumps(texts, ensure_ascii=False, indent=1) + "\n")
 
     def forget(self) -> None:

@@ -47,6 +47,17 @@ def same_work(title: str, year: int | None, library: Library) -> Source | None:
     )
 
 
+def same_title(title: str, library: Library) -> list[Source]:
+    """The resources and references of a title, of whatever year.
+
+    Args:
+        title: compared without regard to case, accents and signs.
+        library: where to look.
+    """
+    sought = _form(title)
+    return [each for each in library.sources.values() if _form(each.facts.title) == sought]
+
+
 def _form(title: str) -> str:
     return to_slug(title) or title.casefold()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from passerelle.intake.answers import Answer, AnswerError, Answers, read_answer
+from passerelle.intake.mail_text import form_text, without_signature
 from passerelle.intake.new_record import Obstacle
 from passerelle.intake.plain import plain
 from passerelle.intake.questions import Question
@@ -37,6 +38,7 @@ def read_issue(text: str, asked: Sequence[Question]) -> IssueText:
     """Read the text of an issue.
 
     A heading counts once and only if it is one of the form's; any other is part of an answer.
+    A mail may have quoted the text, or carry a signature: neither is part of an answer.
 
     Args:
         text: as the form made it, or as somebody completed it.
@@ -44,7 +46,10 @@ def read_issue(text: str, asked: Sequence[Question]) -> IssueText:
     """
     if len(text) > LONGEST:
         return IssueText(None, {}, (Obstacle("whole-too-long", "", {"limit": str(LONGEST)}),))
-    lines = "\n".join(text.splitlines())
+    labels = {question.words(at).label for question in asked for at in Locale}
+    lines = form_text("\n".join(text.splitlines()), labels)
+    if not plain(text):
+        return IssueText(None, {}, (Obstacle("empty"),))
     locale, sections = _sections(lines, asked)
     if locale is None:
         return IssueText(None, {}, (Obstacle("not-a-form"),))
@@ -75,6 +80,6 @@ def _sections(text: str, asked: Sequence[Question]) -> tuple[Locale | None, dict
     starts = sorted(own.items(), key=lambda pair: pair[1].start())
     ends = [heading.start() for _name, heading in starts[1:]] + [len(text)]
     return locale, {
-        name: text[heading.end() : end].replace(NO_RESPONSE, "")
+        name: without_signature(text[heading.end() : end]).replace(NO_RESPONSE, "")
         for (name, heading), end in zip(starts, ends, strict=True)
     }

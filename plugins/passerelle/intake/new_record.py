@@ -87,10 +87,10 @@ def already_there(answers: Answers, library: Library) -> list[Obstacle]:
     address, title = answers.get("url"), answers.get("title")
     same = same_address(str(address), library) if address else None
     if same:
-        return [Obstacle("same-address", "url", {"id": same.id, "path": same.path})]
+        return [Obstacle("same-address", "url", {"title": same.facts.title, "path": same.path})]
     same = same_work(str(title), year_of(answers), library) if title else None
     if same:
-        return [Obstacle("same-work", "title", {"id": same.id, "path": same.path})]
+        return [Obstacle("same-work", "title", {"title": same.facts.title, "path": same.path})]
     return []
 
 

@@ -1,6 +1,9 @@
 """Addresses of the web: how we write one, and whether two lead to the same place."""
 
-from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
+import ipaddress
+import re
+import socket
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from pydantic import TypeAdapter, ValidationError
 from w3lib.url import canonicalize_url
@@ -13,6 +16,11 @@ LONGEST = 2000
 
 _ADDRESS = TypeAdapter(WebAddress)
 _PORTS = {"http": 80, "https": 443}
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NUMBERS = re.compile(r"[0-9a-fx.]+")
+"""What old rules read as the number of a machine, such as 127.1 or 0x7f.0.0.1."""
+_PRIVATE_NAMES = (".localhost", ".local", ".internal", ".home.arpa")
+"""Names that mean something in one network only (RFC 6761, 6762, 8375)."""
 _FOLLOWS_READERS = ("utm_", "mtm_", "pk_", "hsa_", "_hs")
 _FOLLOWS_A_READER = frozenset(
     ["fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid"]
@@ -25,7 +33,8 @@ _FOLLOWS_A_READER = frozenset(
 def written(address: str) -> str | None:
     """An address as a record holds it, or None when it is none.
 
-    What follows readers is taken off; a missing scheme is added; the rest stays as given.
+    What follows readers is taken off; a missing scheme is added; what is not ASCII is
+    percent-encoded (RFC 3987, 3.1); the rest stays as given.
 
     Args:
         address: as typed or pasted.
@@ -45,9 +54,30 @@ def written(address: str) -> str | None:
     fragment = "" if parts.fragment.startswith(":~:") else parts.fragment
     kept = SplitResult(parts.scheme, netloc, parts.path, _own_query(parts.query), fragment)
     try:
-        return _ADDRESS.validate_python(urlunsplit(kept))
+        return _ADDRESS.validate_python(_NOT_ASCII.sub(_encoded, urlunsplit(kept)))
     except ValidationError:
         return None
+
+
+def is_private(address: str) -> bool:
+    """Whether an address leads only into somebody's own machine or network.
+
+    Args:
+        address: an absolute http(s) address.
+    """
+    host = (urlsplit(address).hostname or "").rstrip(".")
+    if host.endswith(_PRIVATE_NAMES):
+        return True
+    if not _NUMBERS.fullmatch(host):
+        return False
+    try:
+        return not ipaddress.ip_address(socket.inet_ntoa(socket.inet_aton(host))).is_global
+    except OSError:
+        return False
+
+
+def _encoded(match: re.Match[str]) -> str:
+    return quote(match[0], safe="")
 
 
 def place(address: str) -> str:

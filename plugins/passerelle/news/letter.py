@@ -9,10 +9,11 @@ import css_inline
 import jinja2
 
 from passerelle.formats.addresses import on_paper
-from passerelle.formats.dates import long_date
+from passerelle.formats.periods import day_in_words, period
 from passerelle.news.digest import Digest
-from passerelle.news.letter_words import LetterError, filled, read_words
+from passerelle.news.letter_words import filled, read_words
 from passerelle.news.plain import fold, markdown
+from passerelle.news.template_faults import template_fault
 
 FOLDER = "letters"
 ENDINGS = {"text": "txt", "markdown": "md", "html": "html"}
@@ -53,12 +54,9 @@ class Letter:
 
     def __init__(self, told: Digest, sender: Sender, theme: Path) -> None:
         self._told, self._sender, self._folder = told, sender, theme / FOLDER
-        path = self._folder / f"digest.{told.locale}.yml"
-        words = read_words(path)
-        try:
-            self._words = filled(words.model_dump(), self._details(), told.locale)
-        except (LookupError, ValueError, AttributeError, TypeError) as error:
-            raise LetterError(str(path), str(error)) from error
+        details = self._details()
+        words = read_words(self._folder / f"digest.{told.locale}.yml", details.keys())
+        self._words = filled(words.model_dump(), details, told.locale)
 
     @property
     def subject(self) -> str:
@@ -77,14 +75,14 @@ class Letter:
         name = f"digest.{ENDINGS[form]}"
         try:
             text = _environment(self._folder).get_template(name).render(self._context())
-            return _inlined(text) if form == "html" else text.strip() + "\n"
-        except jinja2.TemplateNotFound as error:
-            raise LetterError(str(self._folder / str(error)), "no such file") from error
-        except jinja2.TemplateSyntaxError as error:
-            at = f"{self._folder / (error.name or name)}:{error.lineno}"
-            raise LetterError(at, error.message or "") from error
         except Exception as error:  # a template can raise whatever its expressions do
-            raise LetterError(str(self._folder / name), str(error)) from error
+            raise template_fault(error, self._folder / name, self._names()) from error
+        return _inlined(text) if form == "html" else text.strip() + "\n"
+
+    def _names(self) -> set[str]:
+        """What the expressions of a template may name."""
+        words = {f"words.{name}" for name in self._words}
+        return {*self._context(), *words, "sender.contact", "sender.organisation", "sender.site"}
 
     def _details(self) -> Mapping[str, str]:
         told, sender = self._told, self._sender
@@ -93,8 +91,9 @@ class Letter:
             "address": sender.url,
             "contact": sender.contact or sender.site,
             "organisation": sender.organisation or sender.site,
-            "since": long_date(told.since, told.locale).striptags(),
-            "until": long_date(told.until, told.locale).striptags(),
+            "period": period(told.since, told.until, told.locale),
+            "since": day_in_words(told.since, told.locale),
+            "until": day_in_words(told.until, told.locale),
             "first_title": told.groups[0][1][0].news.title if told.groups else "",
         }
 

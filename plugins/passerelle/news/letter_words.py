@@ -1,32 +1,34 @@
 """The words of a letter in one language, which its sender can edit."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-from pydantic import ValidationError
-
+from passerelle.content.front_matter import decode
+from passerelle.content.suggestions import nearest
+from passerelle.content.validation import validate
+from passerelle.content.yaml_reader import read_mapping
 from passerelle.formats.typography import typeset
 from passerelle.model.base import Line, Schema
 from passerelle.model.locale import Locale
+from passerelle.model.problem import Position, Problem
+
+_MARK = re.compile(r"\{[^{}]*\}|[{}]")
 
 
 class LetterError(Exception):
-    """A template or its words cannot be used.
+    """A file of the letter cannot be used.
 
     Attributes:
-        path: the file, with its line when it is known.
-        reason: what is wrong with it.
+        message: the name of a message of the command, unless problems tell it.
+        details: what the message fills in.
+        problems: what is wrong with the words.
     """
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path, self.reason = path, " ".join(reason.split())
-
-
-class MissingWordsError(LetterError):
-    """Some words are missing; the reason names them."""
+    def __init__(self, message: str, *problems: Problem, **details: str) -> None:
+        super().__init__(message, *problems)
+        self.message, self.problems, self.details = message, problems, details
 
 
 class GroupWords(Schema):
@@ -60,28 +62,44 @@ class LetterWords(Schema):
     closing: Line
 
 
-def read_words(path: Path) -> LetterWords:
+def read_words(path: Path, known: Collection[str]) -> LetterWords:
     """Read the words of a language.
 
     Args:
         path: the file.
+        known: the details that may stand between braces in them.
 
     Raises:
-        MissingWordsError: it lacks some words.
-        LetterError: there is no such file, or it holds something else.
+        LetterError: there is no such file, or something in it is to be mended.
     """
     try:
-        return LetterWords.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        raw = path.read_bytes()
     except OSError as error:
-        raise LetterError(str(path), error.strerror or str(error)) from error
-    except ValidationError as error:
-        wrong = error.errors()
-        places = [".".join(map(str, one["loc"])) for one in wrong]
-        if all(one["type"] == "missing" for one in wrong):
-            raise MissingWordsError(str(path), ", ".join(places)) from error
-        raise LetterError(str(path), f"{places[0]}: {wrong[0]['msg']}") from error
-    except (yaml.YAMLError, ValueError) as error:
-        raise LetterError(str(path), str(error)) from error
+        raise LetterError("digest-no-file", file=str(path)) from error
+    text, problems = decode(raw, path.as_posix())
+    if text is None:
+        raise LetterError("digest-broken", *problems)
+    source, problems = read_mapping(text, path.as_posix())
+    words = None
+    if source is not None:
+        words, wrong = validate(LetterWords, source, source.data)
+        problems = [*problems, *wrong, *_unknown(text, path.as_posix(), known)]
+    if words is None or problems:
+        raise LetterError("digest-broken", *problems)
+    return words
+
+
+def _unknown(text: str, path: str, known: Collection[str]) -> Iterator[Problem]:
+    """What stands between braces and is no detail, outside remarks."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        for match in () if line.lstrip().startswith("#") else _MARK.finditer(line):
+            position, found = Position(number, match.start() + 1), match[0]
+            if len(found) == 1:
+                yield Problem(path, position, "LE004", {"found": found})
+            elif found[1:-1] not in known:
+                near = {key: f"{{{word}}}" for key, word in nearest(found[1:-1], known).items()}
+                words = ", ".join(f"{{{word}}}" for word in sorted(known))
+                yield Problem(path, position, "LE001", {"found": found, "words": words, **near})
 
 
 def filled(words: Any, details: Mapping[str, str], locale: Locale) -> Any:
@@ -94,4 +112,4 @@ def filled(words: Any, details: Mapping[str, str], locale: Locale) -> Any:
     """
     if isinstance(words, dict):
         return {name: filled(text, details, locale) for name, text in words.items()}
-    return typeset(words.format_map(details), locale)
+    return typeset(_MARK.sub(lambda mark: details[mark[0][1:-1]], words), locale)

@@ -5,7 +5,8 @@ changes what readers learn. It does not when it changes only how that is written
 
 - spacing, line wraps, quotes, apostrophes, dashes, other punctuation (but for `?`);
 - Markdown: emphasis, the signs of lists and headings, paragraphs cut or joined;
-- accents, the capital of a first letter, a word typed twice, words joined or cut;
+- accents, the capital of a first letter, a word or paragraph typed twice, words joined
+  or cut;
 - one letter in a word of five to seven letters, two letters in a longer one, unless a first
   letter changes, a prefix comes or goes, or both are words known to differ (`distinct.yml`);
 - a number in figures or in words, a date in another of its forms, `don’t` for `do not`;

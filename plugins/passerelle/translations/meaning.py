@@ -1,7 +1,6 @@
 """Compares two states of a section: does it still say the same, and if not, where."""
 
 import difflib
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -83,16 +82,9 @@ def _read(text: str, locale: Locale) -> tuple[list[_Text], Targets]:
 
 
 def _left_over(parts: Sequence[_Text], others: Sequence[_Text]) -> list[_Text]:
-    """The parts that the other side does not have, wherever they stand."""
-    there = Counter(_keys(part) for part in others)
-    left = []
-    for part in parts:
-        keys = _keys(part)
-        if there[keys]:
-            there[keys] -= 1
-        else:
-            left.append(part)
-    return left
+    """The parts that the other side does not have, wherever and however often they stand."""
+    there = {_keys(part) for part in others}
+    return [part for part in parts if _keys(part) not in there]
 
 
 def _keys(part: _Text) -> tuple[str, ...]:

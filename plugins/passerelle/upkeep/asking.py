@@ -7,12 +7,13 @@ import ssl
 from collections.abc import Iterator, Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Literal
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import httpx
 
 from passerelle.upkeep.answers import Answer, Trouble
 from passerelle.upkeep.detour import VARIABLE, Detour
+from passerelle.upkeep.hosts import host_of
 from passerelle.upkeep.pace import Pace
 from passerelle.upkeep.settings import Settings
 
@@ -20,14 +21,6 @@ _UNKNOWN_HOST = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", sock
 _KEPT = ("content-type", "content-encoding", "retry-after", "cf-mitigated")
 
 REDIRECT = "passerelle-location"
-
-
-def host_of(url: str) -> str:
-    """The host of an address, which has one pace whatever the port; empty when it has none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
 
 
 def redirect_target(here: str, location: str) -> str | None:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from passerelle.upkeep.archive import ARCHIVE_HOST
-from passerelle.upkeep.asking import Asker, host_of
+from passerelle.upkeep.asking import Asker
+from passerelle.upkeep.hosts import host_of
 from passerelle.upkeep.pace import Pace
 from passerelle.upkeep.settings import Settings
 

@@ -58,6 +58,7 @@ class Journal:
         """Open it, after whatever it holds."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._file = self.path.open("ab")
+        self._start = self._file.tell()
         if self._file.tell():
             self._file.write(b"\n")
         return self
@@ -70,6 +71,14 @@ class Journal:
     ) -> None:
         """Close it."""
         self._file.close()
+
+    def forget(self) -> None:
+        """Take away what was noted since it was opened.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        self._file.truncate(self._start)
 
     def note(self, day: datetime.date, finding: Finding) -> None:
         """Write one result, at once.

@@ -29,6 +29,27 @@ class Mended:
     diff: str = ""
 
 
+def to_be_marked(summary: Summary) -> tuple[str, ...]:
+    """The addresses of which some record would be marked as dead.
+
+    Args:
+        summary: what there is to do.
+    """
+    lines = (line for line in summary.to_do if line.task == "replace")
+    return tuple(line.address for line in lines if any(map(_can_be_marked, line.uses)))
+
+
+def most_marks(summary: Summary) -> int:
+    """How many addresses may be marked at once before somebody should look.
+
+    Links die one by one: when many seem to die together, it is nearly always the network.
+
+    Args:
+        summary: what there is to do.
+    """
+    return max(10, (len(summary.lines) + summary.unknown) // 10)
+
+
 def mend(
     root: Path, summary: Summary, captures: Mapping[str, str | None], write: bool
 ) -> list[Mended]:

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from passerelle.upkeep.answers import Answer
-from passerelle.upkeep.asking import Asker, host_of, redirect_target
+from passerelle.upkeep.asking import Asker, redirect_target
+from passerelle.upkeep.hosts import host_of
 from passerelle.upkeep.pace import Pace
 from passerelle.upkeep.settings import ROBOT, Settings
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable
 
-from passerelle.upkeep.asking import host_of
+from passerelle.upkeep.hosts import host_of
 from passerelle.upkeep.settings import Settings
 from passerelle.upkeep.verdicts import Finding
 from passerelle.upkeep.visits import Visitor

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import Literal
 
 from passerelle.upkeep.answers import Answer
-from passerelle.upkeep.asking import Asker, host_of, redirect_target
+from passerelle.upkeep.asking import Asker, redirect_target
+from passerelle.upkeep.hosts import host_of
 from passerelle.upkeep.judging import judge
 from passerelle.upkeep.pace import Pace
 from passerelle.upkeep.robots import Robots
