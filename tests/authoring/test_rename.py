@@ -14,7 +14,8 @@ from site_writer import SiteWriter
 FR, EN = "docs/fr/learn/true-wheel.md", "docs/en/learn/true-wheel.md"
 MKDOCS = """\
 site_name: Ateliers
-nav: [index.md, learn/index.md, learn/true-wheel.md, stories/index.md, shelf/index.md, words/index.md]
+nav: [index.md, learn/index.md, learn/true-wheel.md,
+  stories/index.md, shelf/index.md, words/index.md]
 extra:
   first: true-wheel
 """
