@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "upkeep": {"model", "content"},
     "intake": {"model", "content", "queries", "checks", "formats"},
     "handbook": {"model", "content", "messages"},
-    "authoring": {"model", "content", "queries", "exports", "checks", "intake"},
+    "authoring": {"translations", "model", "content", "queries", "exports", "checks", "intake"},
     "sharing": {"model", "content", "formats"},
     "translations": {"model", "content", "queries", "formats"},
     "mkdocs_plugins": {

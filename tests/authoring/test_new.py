@@ -106,7 +106,7 @@ def test_without_a_keyboard_all_that_is_missing_is_told_at_once(
     ("arguments", "said"),
     [
         (["--id", "saddle-club"], "« saddle-club » sert déjà"),
-        (["--id", "aux"], "« aux » sert déjà, ou ne peut pas servir"),
+        (["--id", "aux"], "« aux » ne peut pas servir"),
         (["--id", "../../evil"], "ne peut pas servir"),
         (["--id", "Été"], "ne peut pas servir"),
         (["--section", "attic"], "ne fait pas partie des choix (--section)"),

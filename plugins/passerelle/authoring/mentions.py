@@ -10,8 +10,9 @@ from passerelle.authoring.names import all_pages
 from passerelle.checks.records import named_records
 from passerelle.content.library import Library
 from passerelle.content.links import Link, find_links
+from passerelle.content.pages import page_id
 from passerelle.model.base import Schema
-from passerelle.model.item import Page
+from passerelle.model.item import Page, SourceText
 from passerelle.model.problem import Position, Positions
 
 
@@ -36,16 +37,29 @@ def mentions_in_pages(library: Library, page: Page[Any], path: str) -> Iterator[
         page: the page.
         path: its new path under `docs/<language>/`.
     """
-    new_id = path.removesuffix(".md").rpartition("/")[2]
     texts = [
         (each.path, text) for each in all_pages(library).values() for text in each.texts.values()
     ]
-    texts += [(start, text) for start, unread in library.unread.items() for text in unread]
+    texts += [(start, text) for start, unread in library.present.unread.items() for text in unread]
     for start, text in texts:
-        for link in find_links(text):
-            target = _target(link, start, page, path, new_id)
-            if target != link.target:
-                yield Place(text.path, _edit(link, target))
+        for each in link_edits(text, start, page, path):
+            yield Place(text.path, each)
+
+
+def link_edits(text: SourceText, start: str, page: Page[Any], path: str) -> Iterator[Edit]:
+    """What to replace in a text so that its links lead where they did.
+
+    Args:
+        text: the text.
+        start: the path of the page that it belongs to, from which its links start.
+        page: the page to be renamed.
+        path: its new path under `docs/<language>/`.
+    """
+    new_id = page_id(path)
+    for link in find_links(text):
+        target = _target(link, start, page, path, new_id)
+        if target != link.target:
+            yield _edit(link, target)
 
 
 def _edit(link: Link, target: str) -> Edit:

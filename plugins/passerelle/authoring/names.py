@@ -62,7 +62,7 @@ def unreadable_files(library: Library) -> list[str]:
         library: the library.
     """
     texts = [text for page in all_pages(library).values() for text in page.texts.values()]
-    texts += [text for unread in library.unread.values() for text in unread]
+    texts += [text for unread in library.present.unread.values() for text in unread]
     known = {text.path.partition("/")[2] for text in texts}
     present = library.present.with_drafts().pages
     return sorted({f"{at}/{path}" for at, paths in present.items() for path in paths} - known)

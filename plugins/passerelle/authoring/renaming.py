@@ -1,6 +1,5 @@
 """Renames a page: its files, its addresses, and everything that leads to it."""
 
-import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,14 +10,15 @@ from passerelle.authoring.edits import Edit, edit
 from passerelle.authoring.mentions import Place, mentions_in_pages, mentions_in_records
 from passerelle.authoring.redirect_text import redirect_text
 from passerelle.authoring.site_file import mentions_in_settings
+from passerelle.authoring.stamp_edits import mended_stamps
 from passerelle.content.library import Library
 from passerelle.content.pages import page_id
+from passerelle.content.records import project_path
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses
-
-STAMPS = "translations"
-"""The folder of `data/` that tells what each translation was made from, by path of its page."""
+from passerelle.translations.stamp import written as stamp_text
+from passerelle.translations.stamp_files import stamp_file
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,9 @@ class Renaming:
             name = library.book.redirects_path
             there = (root / name).read_text("utf-8") if (root / name).is_file() else ""
             written[name] = redirect_text(there, self.redirects).encode()
+        for start, stamp in mended_stamps(library, self.page, self.path):
+            name = project_path(library.docs, stamp_file(library.docs, start))
+            written[self.moves.get(name, name)] = stamp_text(stamp).encode()
         return Changes(written, tuple(self.moves))
 
 
@@ -82,7 +85,7 @@ def plan(
         slugs: new slugs, by language.
         root: the folder of the project.
     """
-    moves = _moves(library, page, path, root)
+    moves = _moves(library, page, path)
     places = [
         *mentions_in_pages(library, page, path),
         *mentions_in_records(library, page, page_id(path)),
@@ -96,14 +99,15 @@ def plan(
     return Renaming(page, path, slugs, moves, edits, redirects, added)
 
 
-def _moves(library: Library, page: Page[Any], path: str, root: Path) -> dict[str, str]:
+def _moves(library: Library, page: Page[Any], path: str) -> dict[str, str]:
     if path == page.path:
         return {}
-    texts = (*page.texts.values(), *library.unread.get(page.path, ()))
+    texts = (*page.texts.values(), *library.present.unread.get(page.path, ()))
     moves = {each.path: each.path.removesuffix(page.path) + path for each in texts}
-    data = posixpath.dirname(library.book.redirects_path)
-    stamps = [f"{data}/{STAMPS}/{name.removesuffix('.md')}.yml" for name in (page.path, path)]
-    return moves | ({stamps[0]: stamps[1]} if (root / stamps[0]).is_file() else {})
+    files = [stamp_file(library.docs, each) for each in (page.path, path)]
+    if files[0].is_file():
+        moves[project_path(library.docs, files[0])] = project_path(library.docs, files[1])
+    return moves
 
 
 def _slugs(page: Page[Any], slugs: Mapping[Locale, str]) -> list[Place]:

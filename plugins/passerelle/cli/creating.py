@@ -10,7 +10,7 @@ import click
 from passerelle.authoring.names import is_portable
 from passerelle.authoring.questions import Kind
 from passerelle.cli.asking import ask_all
-from passerelle.cli.words import confirm, reason_of
+from passerelle.cli.words import confirm, prompt, reason_of
 from passerelle.content.library import Library
 from passerelle.content.records import is_id
 from passerelle.content.suggestions import to_slug
@@ -44,6 +44,7 @@ class Creating:
         locale: the language of messages.
         asks: whether somebody is there to answer.
         answers: those given.
+        left_open: questions that were left without answer.
     """
 
     kind: Kind
@@ -53,6 +54,7 @@ class Creating:
     locale: Locale
     asks: bool
     answers: dict[str, Answer] = field(default_factory=dict)
+    left_open: set[str] = field(default_factory=set)
 
     @property
     def draft(self) -> Draft:
@@ -78,7 +80,7 @@ class Creating:
         if self.asks:
             self._take_up_draft()
             proposed: dict[str, Answer] = {"original": (self.locale.value,)}
-            ask_all(self.asked, self.answers, set(), proposed, self.locale, self._keep)
+            ask_all(self.asked, self.answers, self.left_open, proposed, self.locale, self._keep)
             return
         missing = [
             Obstacle("missing", question.id)
@@ -103,18 +105,23 @@ class Creating:
         proposal = self._free(to_slug(str(title))[:50].strip("-") or self.kind)
         if self.asks and not given:
             while True:
-                text = click.prompt("\n" + say("new-id", self.locale), default=proposal, err=True)
-                if self._can_serve(str(text)):
-                    return str(text)
-                click.echo(say("resource-id-refused", self.locale, id=str(text)), err=True)
+                name = prompt("\n" + say("new-id", self.locale), proposal, self.locale).strip()
+                if self._can_serve(name):
+                    return name
+                click.echo(self._why_not(name), err=True)
         if given and not self._can_serve(given):
-            raise RefusedError([say("resource-id-refused", self.locale, id=given)])
+            raise RefusedError([self._why_not(given)])
         return given or proposal
 
     def _free(self, base: str) -> str:
         numbers = range(2, len(self.library.page_ids) + len(self.library.terms) + 1000)
         names = (base, *(f"{base}-{number}" for number in numbers))
         return next(name for name in names if self._can_serve(name))
+
+    def _why_not(self, name: str) -> str:
+        if is_id(name) and is_portable(name):
+            return say("resource-id-taken", self.locale, id=name)
+        return say("resource-id-unusable", self.locale, id=name)
 
     def _can_serve(self, name: str) -> bool:
         if not (is_id(name) and is_portable(name)):
@@ -150,10 +157,11 @@ class Creating:
             question = say("resource-draft-found", self.locale, number=str(len(before)))
             if confirm(question, self.locale):
                 self.answers = {**before, **self.answers}
+                self.left_open = self.draft.left_open() - set(self.answers)
 
     def _keep(self) -> None:
         try:
-            self.draft.keep(self.answers)
+            self.draft.keep(self.answers, self.left_open)
         except OSError as error:
             reason = reason_of(error)
             click.echo(say("resource-draft-failed", self.locale, reason=reason), err=True)

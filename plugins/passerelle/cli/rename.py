@@ -18,7 +18,7 @@ from passerelle.content.library_reader import read_library
 from passerelle.content.records import is_id
 from passerelle.content.suggestions import nearest, to_slug
 from passerelle.intake.naming import is_free
-from passerelle.messages import report
+from passerelle.messages import is_error, report
 from passerelle.messages.commands import say
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale
@@ -55,7 +55,8 @@ def rename_command(
         library = read_library(docs)
         renaming = _planned(library, page, new, slugs, docs, locale)
         changes = renaming.changes(library, root)
-        problems = new_problems(changes, check(library), docs.resolve())
+        found = new_problems(changes, check(library), docs.resolve())
+        problems = [problem for problem in found if is_error(problem)]
         if problems:
             raise _RefusalError(say("rename-would-break", locale) + "\n" + report(problems, locale))
         click.echo(told_plan(renaming, locale))

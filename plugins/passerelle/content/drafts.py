@@ -26,15 +26,12 @@ class Pages:
     Attributes:
         published: those of the site, by path, with their published languages only.
         drafts: those with at least one unfinished language, by path, in all their languages.
-        unread: the text of pages of which the front matter is YAML but lacks something, by path
-            under `docs/<language>/`.
         presence: which files are there; drafts are told as such.
         problems: what is wrong with any of them; a problem of a draft is marked.
     """
 
     published: Mapping[str, Page[Any]] = field(default_factory=dict)
     drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
-    unread: Mapping[str, tuple[SourceText, ...]] = field(default_factory=dict)
     presence: Presence = field(default_factory=Presence)
     problems: tuple[Problem, ...] = ()
 
@@ -82,7 +79,8 @@ def read_pages(
         for path, pair in pairs.items()
     }
     unread = {path: texts for path, texts in unread.items() if texts}
-    return Pages(dict(sorted(shown.items())), unfinished, unread, presence, tuple(problems))
+    presence = replace(presence, unread=unread)
+    return Pages(dict(sorted(shown.items())), unfinished, presence, tuple(problems))
 
 
 def _unread(pair: Files, *pages: Page[Any] | None) -> tuple[SourceText, ...]:

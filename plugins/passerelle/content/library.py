@@ -21,7 +21,6 @@ from passerelle.model.item import (
     Place,
     Reference,
     Resource,
-    SourceText,
     Term,
 )
 from passerelle.model.locale import Locale
@@ -55,7 +54,6 @@ class Library:
         mirrors: hosts that share other people's documents.
         names: how to read the names of authors.
         present: names of all files, by collection, whether or not they can be read.
-        unread: the texts of pages that lack something, by path; they are in no page.
         book: the addresses that must go on leading somewhere.
         drafts: pages unfinished in some language, with all their languages, by path.
         docs: the folder where it was read.
@@ -79,7 +77,6 @@ class Library:
     names: NamesRecord = field(default_factory=NamesRecord)
     present: Presence = field(default_factory=Presence)
     drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
-    unread: Mapping[str, tuple[SourceText, ...]] = field(default_factory=dict)
     book: AddressBook = field(default_factory=AddressBook)
     docs: Path = field(default=Path("docs"), compare=False)
     worked_out: dict[str, object] = field(

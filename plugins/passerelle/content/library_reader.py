@@ -54,7 +54,6 @@ def read_library(docs: Path, preview: bool = False) -> Library:
         names=names or NamesRecord(),
         present=pages.presence if sections else there,
         drafts=pages.drafts,
-        unread=pages.unread,
         book=book,
         docs=docs,
     )

@@ -11,6 +11,7 @@ from passerelle.content.outlines import ENDING
 from passerelle.content.outlines import FOLDER as OUTLINES
 from passerelle.content.pages import page_id
 from passerelle.content.records import FOLDERS
+from passerelle.model.item import SourceText
 from passerelle.model.locale import Locale
 
 
@@ -23,12 +24,14 @@ class Presence:
         records: ids, by folder of `docs/data/`.
         drafts: paths of the pages that are kept out of the site, by language.
         draft_files: their files, from the root of the project.
+        unread: the texts of pages that lack something, by path; they are in no page.
     """
 
     pages: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
     records: Mapping[str, frozenset[str]] = field(default_factory=dict)
     drafts: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
     draft_files: frozenset[str] = frozenset()
+    unread: Mapping[str, tuple[SourceText, ...]] = field(default_factory=dict)
 
     def has_page(self, path: str, locale: Locale) -> bool:
         """Whether a page's file is there in a language."""
