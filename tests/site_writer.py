@@ -6,11 +6,11 @@ Its subject, bicycle workshops, and its facets, seasons and sizes, are nobody el
 import dataclasses
 from pathlib import Path
 
-from passerelle.checks import check
+from passerelle.checks import Surroundings, check
 from passerelle.content.library import Library, read_library
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
-from passerelle.sharing.letter import file_name, read_letter
+from passerelle.sharing.letter import file_name
 
 _LETTER = """\
 == subject ==
@@ -315,10 +315,13 @@ class SiteWriter:
     def library(self) -> Library:
         return read_library(self.docs)
 
-    def problems(self) -> tuple[Problem, ...]:
-        return (*check(self.library()), *self._problems_of_letters())
+    def problems(self, also: str = "") -> tuple[Problem, ...]:
+        """What contributors are told, but for pages in one language, which many tests need.
 
-    def _problems_of_letters(self) -> list[Problem]:
-        paths = {locale: f"overrides/{file_name(locale)}" for locale in Locale}
-        read = [read_letter(self.root / path, path, locale) for locale, path in paths.items()]
-        return [problem for _letter, problems in read for problem in problems]
+        Args:
+            also: start of a code that is told in any case.
+        """
+        nav = ["index.md", *(f"{section}/index.md" for section in _INDEXES)]
+        around = Surroundings(self.root, self.root / "overrides", nav)
+        told = check(self.library(), around)
+        return tuple(p for p in told if p.code != "TR002" or also.startswith(p.code))

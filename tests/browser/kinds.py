@@ -11,6 +11,7 @@ KINDS = [
     *("ressources/heck-2023/", "en/resources/wolff-2016/"),
     *("ressources/sources/kpmg-maranguka-2018/", "en/resources/sources/parcex-pic/"),
     *("proposer-une-ressource/", "en/suggest-a-resource/", "donnees/", "en/data/"),
-    *("bureau-des-ressources/", "en/resource-desk/"),
+    *("bureau-des-ressources/", "en/resource-desk/", "traductions/", "en/translations/"),
+    *("champs/", "en/fields/", "codes/", "en/codes/"),
     *("glossaire/", "en/glossary/", "reseau/", "en/contact/", "404.html", "en/404.html"),
 ]

@@ -60,7 +60,7 @@ def test_a_picture_within_a_text_is_told(pictured: SiteWriter, written: str) -> 
     assert problem.position == pictured.position(WHEEL, "@rim")
 
 
-@pytest.mark.parametrize("around", ["{}", "{}\n\n{}", "\n{}  \n\nFin.", "## Titre {{#t}}\n\n{}"])
+@pytest.mark.parametrize("around", ["{}", "{}\n\n{}", "\n{}  \n\nFin.", "## Titre\n\n{}"])
 def test_a_paragraph_of_its_own_may_stand_anywhere(pictured: SiteWriter, around: str) -> None:
     pictured.replace(WHEEL, "![](@rim)", around.format("![](@rim)", "![](@rim)"))
     assert told(pictured) == []

@@ -36,7 +36,7 @@ def test_two_pages_at_one_address_are_told_at_the_slug(site: SiteWriter) -> None
 
 def test_a_page_may_not_stand_at_the_address_of_a_section(site: SiteWriter) -> None:
     site.copy("docs/fr/index.md", "docs/fr/zinc.md", slug="apprendre", layout="plain")
-    (problem,) = site.problems()
+    (problem,) = [problem for problem in site.problems() if problem.code != "OR001"]
     assert (problem.code, problem.details["address"]) == ("ID002", "/apprendre/")
 
 
@@ -49,4 +49,4 @@ def test_one_slug_may_serve_in_two_sections_and_in_two_languages(site: SiteWrite
 def test_a_page_may_not_stand_at_the_address_of_a_resource(site: SiteWriter) -> None:
     site.copy("docs/fr/index.md", "docs/fr/shelf/zinc.md", slug="chain-guide", layout="plain")
     site.replace("docs/fr/shelf/zinc.md", "(learn/", "(../learn/")
-    assert [problem.code for problem in site.problems()] == ["ID002"]
+    assert [problem.code for problem in site.problems()] == ["OR001", "ID002"]

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from passerelle.cli.check_report import as_text, written
 from passerelle.content.front_matter import read_document
 from passerelle.content.library import read_library
 from passerelle.content.yaml_reader import read_mapping
+from passerelle.mending.files import find_mends
 from passerelle.messages import CATALOGUE, describe
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Problem
@@ -106,3 +108,92 @@ def test_front_matter_with_any_value_in_any_key_is_told_and_not_raised(
         shared_site.set(PAGE, key, None if key == "outcomes" else value)
     problems = [problem for problem in shared_site.problems() if problem.path == PAGE]
     assert_can_be_told(problems, lines_of(shared_site.read(PAGE).encode()))
+
+
+MARKDOWN = st.lists(
+    st.sampled_from(
+        [
+            "# ",
+            "## ",
+            "{#",
+            "}",
+            "[",
+            "](",
+            ")",
+            "![",
+            "[@spoke-survey",
+            "]",
+            "@",
+            "<img ",
+            "alt=",
+            ">",
+        ]
+        + [
+            "\n",
+            "\n\n",
+            "\r\n",
+            "| ",
+            "«",
+            "“",
+            '"',
+            "'",
+            "`",
+            "```",
+            "<!--",
+            "31 avril 2024",
+            "\x1b[31m",
+        ]
+        + [
+            "03/04/2024",
+            "99/99/9999",
+            "March 3",
+            "0 mai",
+            "1,000",
+            "$1,5",
+            "12 000 $",
+            "é·e·s",
+            "(e)",
+        ]
+        + [
+            "e\u0301",
+            "\u200b",
+            "\u202e",
+            "日本",
+            "👍",
+            "#part",
+            "a.md",
+            "===",
+            "---",
+            "lang=",
+            "{lang=en}",
+        ]
+    ),
+    max_size=25,
+).map("".join)
+
+
+@settings(max_examples=150)
+@given(body=MARKDOWN | st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_body_is_judged_shown_and_mended_without_a_fault(
+    shared_site: SiteWriter, body: str
+) -> None:
+    shared_site.write_minimal()
+    page = shared_site.read(PAGE) + body
+    shared_site.write_bytes(PAGE, page.encode())
+    problems = [problem for problem in shared_site.problems() if problem.path == PAGE]
+    assert_can_be_told(problems, lines_of(page.encode()))
+    for locale in Locale:
+        told = as_text(shared_site.root, problems, locale, 80, coloured=False)
+        assert "\x1b" not in told
+        assert written("sarif", problems, locale, None)
+        assert written("github", problems, locale, None).count("\n") == len(problems)
+    assert [mend.path for mend in find_mends(shared_site.docs)] in ([], [PAGE])
+
+
+@given(path=st.sampled_from([PAGE, RECORD]), raw=ANY_BYTES)
+def test_any_file_can_be_looked_at_for_mends(
+    shared_site: SiteWriter, path: str, raw: bytes
+) -> None:
+    shared_site.write_minimal()
+    shared_site.write_bytes(path, raw)
+    assert [mend.path for mend in find_mends(shared_site.docs)] in ([], [path])

@@ -44,7 +44,7 @@ def test_sample_is_told_word_for_word(sample: Path, site: SiteWriter) -> None:
     expected = dict(sections(text))
     for name, content in sections(text):
         apply(site, name, content)
-    problems = site.problems()
+    problems = site.problems(also=sample.stem)
     told = {locale.value: report(problems, locale) + "\n" for locale in Locale}
     if os.environ.get("PASSERELLE_GOLDEN") == "write":
         kept = text.partition("=== fr\n")[0].rstrip("\n") + "\n"

@@ -35,8 +35,10 @@ def _figures_without_source(library: Library) -> Iterator[Problem]:
             continue
         for text in page.texts.values():
             for block in blocks(text):
+                if block.section == EXERCISE or CITATION.search(block.text):
+                    continue
                 figure = re.search(r"\d[\d.,\u00a0]*", _NOT_STATED.sub(" ", block.text))
-                if figure and block.section != EXERCISE and not CITATION.search(block.text):
+                if figure:
                     found = {"figure": figure[0].strip(" .,\u00a0")}
                     yield Problem(text.path, block.position, "CI002", found)
 

@@ -39,13 +39,15 @@ def _check(
             yield from _check_path(library, page, locale, link, path)
         return
     collections = _COLLECTIONS[link.kind]
-    known = [name for collection in collections for name in getattr(library, collection)]
-    there = any(library.present.has_record(each, link.target) for each in collections)
+    known = any(link.target in getattr(library, collection) for collection in collections)
     item = library.page_ids.get(link.target) if link.kind == "item" else None
-    if item and locale not in item.words and not library.present.has_page(item.path, locale):
+    if link.kind == "item" and library.present.hides_id(link.target, locale):
+        yield Problem(path, link.position, "DR002", {"target": link.target})
+    elif item and locale not in item.words and not library.present.has_page(item.path, locale):
         yield _untranslated(link, locale, path)
-    elif link.target not in known and not there:
-        details = {"id": link.target, **nearest(link.target, known)}
+    elif not known and not any(library.present.has_record(c, link.target) for c in collections):
+        names = [name for collection in collections for name in getattr(library, collection)]
+        details = {"id": link.target, **nearest(link.target, names)}
         yield Problem(path, link.position, "LK002", details)
 
 
@@ -55,6 +57,9 @@ def _check_path(
     folder = posixpath.dirname(page.path)
     target = posixpath.normpath(posixpath.join(folder, link.target))
     if library.present.has_page(target, locale):
+        return
+    if library.present.hides(target, locale):
+        yield Problem(path, link.position, "DR002", {"target": link.target})
         return
     if library.present.has_page(target, locale.other):
         yield Problem(

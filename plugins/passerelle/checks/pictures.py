@@ -29,6 +29,8 @@ def _placed(library: Library, page: Page[Any]) -> Iterator[tuple[SourceText, lis
 
 def _within_text(library: Library, page: Page[Any]) -> Iterator[Problem]:
     for text, links in _placed(library, page):
+        if not links:
+            continue
         body = mask_code(text.body)
         well = {
             text.first_line + body.count("\n", 0, match.start("mark"))

@@ -41,6 +41,9 @@ def _unknown(library: Library, facts: Schema, path: str, positions: Positions) -
         if name not in known and not library.present.has_record(collection, name):
             details = {"id": name, "folder": FOLDERS.get(collection, f"docs/data/{collection}")}
             position = positions.get(key_path, Position())
+            if collection == "page_ids" and library.present.hides_id(name):
+                yield Problem(path, position, "DR002", {"target": name})
+                continue
             yield Problem(path, position, "DA001", details | nearest(name, known))
 
 

@@ -1,12 +1,14 @@
 """The options that answer the questions about a resource."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import click
 
 from passerelle.cli.words import reader, told
-from passerelle.intake.questions import DECLARED
+from passerelle.intake.questions import DECLARED, Question
+from passerelle.messages.commands import say
+from passerelle.model.locale import Locale
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -59,3 +61,32 @@ def option_of(question_id: str) -> str:
         question_id: the question's id.
     """
     return OPTIONS.get(question_id) or f"--facet {question_id}=…"
+
+
+def facet_texts(pairs: Sequence[str], asked: Sequence[Question], locale: Locale) -> dict[str, str]:
+    """« facet=value » as answers, by the facet's id or its name in either language.
+
+    Args:
+        pairs: the values of the option.
+        asked: the questions.
+        locale: the language of messages.
+
+    Raises:
+        click.BadParameter: a pair names no facet.
+    """
+    names = {
+        word.casefold(): question.id
+        for question in asked
+        if question.is_facet
+        for word in (question.id, question.asked.fr.label, question.asked.en.label)
+    }
+    texts: dict[str, str] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        question_id = names.get(name.strip().casefold())
+        if not (equals and question_id):
+            known = ", ".join(dict.fromkeys(names.values()))
+            message = say("resource-no-facet", locale, pair=pair, known=known)
+            raise click.BadParameter(message, param_hint="--facet")
+        texts[question_id] = f"{texts.get(question_id, '')}\n{value}"
+    return texts

@@ -9,7 +9,7 @@ from typing import Any, get_args
 import click
 
 from passerelle.cli.adding import Adding
-from passerelle.cli.answer_options import answer_options, option_of, texts_of
+from passerelle.cli.answer_options import answer_options, facet_texts, option_of, texts_of
 from passerelle.cli.new_resource import (
     RefusalError,
     next_steps,
@@ -62,7 +62,7 @@ def add_command(
     asks = not yes and sys.stdin.isatty()
     adding = Adding(library, asked, docs, locale, draft_of(address, docs), asks)
     try:
-        texts = {**texts_of(given), **_facets(facet, adding), "url": address}
+        texts = {**texts_of(given), **facet_texts(facet, asked, locale), "url": address}
         adding.collect(texts, offline)
         adding.look_over()
         name, access = adding.name(given["name"]), adding.access(given["access"])
@@ -82,26 +82,6 @@ def add_command(
         print_json(written_json(record, path, locale))
     else:
         click.echo(next_steps(record, path, locale))
-
-
-def _facets(pairs: Sequence[str], adding: Adding) -> dict[str, str]:
-    """« facet=value » as answers, by the facet's id or its name in either language."""
-    names = {
-        word.casefold(): question.id
-        for question in adding.asked
-        if question.is_facet
-        for word in (question.id, question.asked.fr.label, question.asked.en.label)
-    }
-    texts: dict[str, str] = {}
-    for pair in pairs:
-        name, equals, value = pair.partition("=")
-        question_id = names.get(name.strip().casefold())
-        if not (equals and question_id):
-            known = ", ".join(dict.fromkeys(names.values()))
-            message = say("resource-no-facet", adding.locale, pair=pair, known=known)
-            raise click.BadParameter(message, param_hint="--facet")
-        texts[question_id] = f"{texts.get(question_id, '')}\n{value}"
-    return texts
 
 
 def _refuse(wrong: Sequence[Obstacle], adding: Adding, as_json: bool) -> None:

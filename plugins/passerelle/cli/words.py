@@ -1,6 +1,7 @@
 """What the command line says, in the language of the person at the keyboard."""
 
 import os
+import sys
 from gettext import gettext
 from pathlib import Path
 
@@ -37,6 +38,12 @@ def reason_of(error: OSError) -> str:
         error: what it raised.
     """
     return gettext(error.strerror or str(error))
+
+
+def shows_colours() -> bool:
+    """Whether standard output is a terminal that shows colours (see no-color.org)."""
+    wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return wanted and sys.stdout.isatty()
 
 
 def confirm(question: str, locale: Locale, default: bool = True) -> bool:

@@ -6,11 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from passerelle.content.address_book import read_address_book
+from passerelle.content.drafts import Pages, read_pages
 from passerelle.content.links import Link, find_links
 from passerelle.content.outlines import read_outlines
-from passerelle.content.pairs import read_pairs
 from passerelle.content.presence import Presence, find_presence
 from passerelle.content.records import FOLDERS, read_one, read_records, read_taxonomy
+from passerelle.model.address_book import AddressBook
 from passerelle.model.item import (
     Article,
     CaseStudy,
@@ -23,6 +25,7 @@ from passerelle.model.item import (
     Place,
     Reference,
     Resource,
+    SourceText,
     Term,
 )
 from passerelle.model.locale import Locale
@@ -42,7 +45,7 @@ class Library:
     Attributes:
         taxonomy: the facets.
         sections: the sections, in the order in which readers meet them.
-        pages: every page, by path under `docs/<language>/`.
+        pages: every page, by path under `docs/<language>/`; drafts are not among them.
         resources: by id.
         references: by id; resources are not among them.
         organisations: by id.
@@ -56,6 +59,11 @@ class Library:
         mirrors: hosts that share other people's documents.
         names: how to read the names of authors.
         present: names of all files, by collection, whether or not they can be read.
+        unread: the texts of pages that lack something, by path; they are in no page.
+        book: the addresses that must go on leading somewhere.
+        drafts: pages unfinished in some language, with all their languages, by path.
+        docs: the folder where it was read.
+        worked_out: what other packages worked out from it, to be done once.
     """
 
     taxonomy: Taxonomy
@@ -74,6 +82,13 @@ class Library:
     mirrors: tuple[str, ...] = ()
     names: NamesRecord = field(default_factory=NamesRecord)
     present: Presence = field(default_factory=Presence)
+    drafts: Mapping[str, Page[Any]] = field(default_factory=dict)
+    unread: Mapping[str, tuple[SourceText, ...]] = field(default_factory=dict)
+    book: AddressBook = field(default_factory=AddressBook)
+    docs: Path = field(default=Path("docs"), compare=False)
+    worked_out: dict[str, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -121,25 +136,22 @@ class Library:
         return self.page_ids.get(item_id) or self.sources.get(item_id)
 
 
-def read_library(docs: Path) -> Library:
+def read_library(docs: Path, preview: bool = False) -> Library:
     """Read everything under a `docs/` folder. Raises nothing for what contributors write.
 
     Args:
         docs: the folder that holds `fr/`, `en/` and `data/`.
+        preview: whether drafts are to be among the pages, for their authors to look at.
     """
-    presence = find_presence(docs)
+    there = find_presence(docs)
     taxonomy, problems = read_taxonomy(docs)
     sections, wrong = read_one(docs, "sections.yml", SectionsRecord)
     problems += wrong
-    pages: dict[str, Page[Any]] = {}
-    if sections:
-        for page, wrong in read_pairs(docs, sections, taxonomy, presence):
-            problems += wrong
-            if page:
-                pages[page.path] = page
+    pages = read_pages(docs, sections, taxonomy, there, preview) if sections else Pages()
+    problems += pages.problems
     records: dict[str, Mapping[str, Any]] = {}
-    for kind in FOLDERS:
-        records[kind.__name__], wrong = read_records(docs, kind, taxonomy)
+    for kind, (folder, _schema) in FOLDERS.items():
+        records[folder], wrong = read_records(docs, kind, taxonomy)
         problems += wrong
     outlines, wrong = read_outlines(docs)
     problems += wrong
@@ -147,21 +159,21 @@ def read_library(docs: Path) -> Library:
     problems += wrong
     names, wrong = read_one(docs, NAMES, NamesRecord, required=False)
     problems += wrong
+    book, wrong = read_address_book(docs)
+    problems += wrong
     return Library(
         taxonomy=taxonomy,
         sections=sections.sections if sections else (),
-        pages=pages,
-        resources=records["Resource"],
-        references=records["Reference"],
-        organisations=records["Organisation"],
-        places=records["Place"],
-        initiatives=records["Initiative"],
-        views=records["MapView"],
+        pages=pages.published,
+        terms=records.pop("glossary"),
+        **records,
         outlines=outlines,
-        terms=records["Term"],
-        pictures=records["Picture"],
         problems=tuple(problems),
         mirrors=mirrors.hosts if mirrors else (),
         names=names or NamesRecord(),
-        present=presence,
+        present=pages.presence if sections else there,
+        drafts=pages.drafts,
+        unread=pages.unread,
+        book=book,
+        docs=docs,
     )

@@ -57,11 +57,13 @@ def find_links(text: SourceText) -> tuple[Link, ...]:
         text: the Markdown; code and comments are left out.
     """
     prose = mask_code(text.body)
-    found = sorted(_matches(prose), key=lambda pair: pair[0])
-    return tuple(
-        Link(kind, target, anchor, position_at(prose, offset, text.first_line))
-        for offset, kind, target, anchor in found
-    )
+    links: list[Link] = []
+    line, counted = text.first_line, 0
+    for offset, kind, target, anchor in sorted(_matches(prose), key=lambda found: found[0]):
+        line, counted = line + prose.count("\n", counted, offset), offset
+        column = offset - prose.rfind("\n", 0, offset)
+        links.append(Link(kind, target, anchor, Position(line, column)))
+    return tuple(links)
 
 
 def mask_code(body: str) -> str:
@@ -70,14 +72,17 @@ def mask_code(body: str) -> str:
     Args:
         body: Markdown; what comes back has the same length and lines.
     """
-    for pattern in (_FENCED, _COMMENT, _CODE):
-        body = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
+    if "`" not in body and "~~~" not in body and "<!--" not in body:
+        return body
+    for pattern, signs in ((_FENCED, ("```", "~~~")), (_COMMENT, ("<!--",)), (_CODE, ("`",))):
+        if any(sign in body for sign in signs):
+            body = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
     return body
 
 
 def _matches(prose: str) -> Iterator[tuple[int, LinkKind, str, str]]:
     pictures = {match.start("id") - 1 for match in PICTURE.finditer(prose)}
-    for pattern in (_INLINE, _DEFINED):
+    for pattern in (_INLINE, _DEFINED) if "]:" in prose else (_INLINE,):
         for match in pattern.finditer(prose):
             target, _hash, anchor = match["target"].partition("#")
             offset = match.start("target")

@@ -16,7 +16,7 @@ _ATTRIBUTE = re.compile(
     rf"(?<![^\s/\"'])(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?P<value>{_VALUE}))?", re.IGNORECASE
 )
 _LIST = re.compile(r"\{:?[ ]*(?P<rest>[^\}\n]*=[^\}\n]*)\}")
-_TARGET = re.compile(r"(?P<image>!\[[^\]]*)?\]\(\s*(?P<target><[^>]*>|[^\s)][^)]*)")
+_TARGET = re.compile(r"\]\(\s*(?P<target><[^>]*>|[^\s)][^)]*)")
 _DEFINED = re.compile(r"^ {0,3}\[[^\]]+\]:\s*(?P<target><[^>]*>|\S+)", re.MULTILINE)
 _AUTOLINK = re.compile(r"(?:https?|mailto|tel|ftp):|[^\s<>@]+@", re.IGNORECASE)
 _ADDRESSES = frozenset(["action", "background", "cite", "formaction", "href", "poster", "src"])
@@ -85,7 +85,9 @@ def _attribute_lists(text: str) -> Iterator[Forbidden]:
 def _addresses(text: str) -> Iterator[Forbidden]:
     for link in _TARGET.finditer(text):
         target = link["target"].strip("<> ")
-        yield from _address(target, link.start("target"), is_image=bool(link["image"]))
+        opened = text.rfind("[", 0, link.start())
+        is_image = "]" not in text[opened : link.start()] and text[opened - 1 : opened] == "!"
+        yield from _address(target, link.start("target"), is_image)
     for definition in _DEFINED.finditer(text):
         target = definition["target"].strip("<>")
         yield from _address(target, definition.start("target"), is_image=False)

@@ -16,8 +16,13 @@ from passerelle.model.page import ArticleFacts, ArticleWords, CaseFacts, PageFac
 from passerelle.model.problem import Position, Problem
 from passerelle.model.section import SectionsRecord
 
+_ID = TypeAdapter(Id)
+
 TRANSLATION_OF = "translation_of"
 """The key by which a translation names the language of its original."""
+
+DRAFT = "draft"
+"""The key by which a page says that it is unfinished."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,11 @@ class PageFile:
         return SourceText(
             self.path, document.body, document.first_line, document.front_matter.values
         )
+
+    @property
+    def says_draft(self) -> bool:
+        """Whether its front matter says that it is unfinished."""
+        return self.document.front_matter.data.get(DRAFT) is True
 
     @property
     def says_translated(self) -> bool:
@@ -129,7 +139,7 @@ def _misplaced(name: str, page_path: str, holds: Mapping[str, str]) -> Problem |
     if folder and folder not in holds:
         return Problem(name, Position(), "ID004", {"known": ", ".join(holds)})
     try:
-        TypeAdapter(Id).validate_python(file_name.removesuffix(".md"))
+        _ID.validate_python(file_name.removesuffix(".md"))
     except ValidationError:
         return Problem(name, Position(), "ID003")
     return None

@@ -1,41 +1,21 @@
 """Joins the two languages of each page: facts from the original, words from both."""
 
-from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar
 
 from passerelle.content.classification import split_classification
-from passerelle.content.pages import TRANSLATION_OF, PageFile, PageSchemas, page_id, read_page_files
+from passerelle.content.originals import Files, find_original
+from passerelle.content.pages import TRANSLATION_OF, PageFile, PageSchemas, page_id
 from passerelle.content.presence import Presence
 from passerelle.content.validation import validate
 from passerelle.model.base import Schema
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale
 from passerelle.model.page import PageWords
-from passerelle.model.problem import Phrase, Position, Problem
-from passerelle.model.section import SectionsRecord
+from passerelle.model.problem import Problem
 from passerelle.model.taxonomy import Taxonomy
 
-Files = Mapping[Locale, PageFile]
 S = TypeVar("S", bound=Schema)
-
-
-def read_pairs(
-    docs: Path, sections: SectionsRecord, taxonomy: Taxonomy, presence: Presence
-) -> Iterator[tuple[Page[Any] | None, list[Problem]]]:
-    """Read the pages under `docs/<language>/`, and join each with its other language.
-
-    Yields:
-        What `join` tells of each path; and problems without a page.
-    """
-    by_locale: dict[Locale, dict[str, PageFile]] = {}
-    for locale in Locale:
-        by_locale[locale], problems = read_page_files(docs, locale, sections)
-        yield None, problems
-    for path in sorted({path for files in by_locale.values() for path in files}):
-        pair = {locale: files[path] for locale, files in by_locale.items() if path in files}
-        yield join(pair, taxonomy, presence)
 
 
 def join(
@@ -56,46 +36,6 @@ def join(
     if original is None:
         return None, problems
     return _assemble(files, original, taxonomy, problems)
-
-
-def find_original(files: Files, presence: Presence) -> tuple[PageFile | None, list[Problem]]:
-    """Tell which file of a pair carries the facts.
-
-    Args:
-        files: one file or two, by language.
-        presence: which files are there, readable or not.
-    """
-    problems: list[Problem] = []
-    originals = [file for file in files.values() if not file.says_translated]
-    for file in files.values():
-        if file.says_translated:
-            problems += _wrong_origin(file, files, presence)
-    if len(originals) == 2:
-        first, second = sorted(originals, key=lambda file: file.locale is not Locale.FR)
-        details = {"other": first.path}
-        problems.append(Problem(second.path, Position(), "PA003", details))
-        return None, problems
-    return (originals[0] if originals else None), problems
-
-
-def _wrong_origin(file: PageFile, files: Files, presence: Presence) -> list[Problem]:
-    source = file.document.front_matter
-    language = str(source.data[TRANSLATION_OF])
-    position = source.value_position(TRANSLATION_OF)
-    if language not in set(Locale):
-        details = {"key": TRANSLATION_OF, "found": language, "hint": Phrase("hint-choices")}
-        return [Problem(file.path, position, "FM016", details | {"choices": ", ".join(Locale)})]
-    if language == file.locale:
-        return [Problem(file.path, position, "PA004")]
-    twin = files.get(Locale(language))
-    if twin is None and presence.has_page(file.page_path, Locale(language)):
-        return []
-    if twin is None:
-        path = file.path.replace(f"/{file.locale}/", f"/{language}/", 1)
-        return [Problem(file.path, position, "PA001", {"language": language, "original": path})]
-    if twin.says_translated and file.locale is not Locale.FR:
-        return [Problem(file.path, position, "PA004")]
-    return []
 
 
 def _assemble(

@@ -4,7 +4,7 @@ A page that cannot be read is one problem; that others point to it is not a seco
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from passerelle.content.outlines import ENDING
@@ -19,16 +19,42 @@ class Presence:
     """The names of all files of a library.
 
     Attributes:
-        pages: paths under `docs/<language>/`, by language.
+        pages: paths under `docs/<language>/`, by language; drafts are not among them.
         records: ids, by folder of `docs/data/`.
+        drafts: paths of the pages that are kept out of the site, by language.
+        draft_files: their files, from the root of the project.
     """
 
     pages: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
     records: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    drafts: Mapping[Locale, frozenset[str]] = field(default_factory=dict)
+    draft_files: frozenset[str] = frozenset()
 
     def has_page(self, path: str, locale: Locale) -> bool:
         """Whether a page's file is there in a language."""
         return path in self.pages.get(locale, ())
+
+    def hides(self, path: str, locale: Locale) -> bool:
+        """Whether a page is kept out of the site in a language, being a draft."""
+        return path in self.drafts.get(locale, ()) and not self.has_page(path, locale)
+
+    def hides_id(self, name: str, *locales: Locale) -> bool:
+        """The same for a page known by its id, in a language or (without one) in any."""
+        return any(
+            page_id(path) == name and self.hides(path, locale)
+            for locale in locales or Locale
+            for path in self.drafts.get(locale, ())
+        )
+
+    def with_drafts(self) -> "Presence":
+        """The same with the drafts among the pages."""
+        pages = {at: paths | self.drafts.get(at, frozenset()) for at, paths in self.pages.items()}
+        return replace(self, pages=pages)
+
+    def without_drafts(self) -> "Presence":
+        """The same with the drafts kept apart from the pages."""
+        pages = {at: paths - self.drafts.get(at, frozenset()) for at, paths in self.pages.items()}
+        return replace(self, pages=pages)
 
     def has_record(self, collection: str, name: str) -> bool:
         """Whether the file of a record or page is there.

@@ -112,7 +112,7 @@ def read_one(
         missing = [Problem(project_path(docs, path), Position(), "DA002")]
         return None, missing if required else []
     problems: list[Problem] = []
-    source = _read(docs, path, problems)
+    source = read_source(docs, path, problems)
     if source is None:
         return None, problems
     value, wrong = validate(schema, source, source.data)
@@ -138,12 +138,19 @@ def _sources(docs: Path, folder: str, problems: list[Problem]) -> Iterator[tuple
         if not is_id(path.stem):
             problems.append(Problem(project_path(docs, path), Position(), "ID003"))
             continue
-        source = _read(docs, path, problems)
+        source = read_source(docs, path, problems)
         if source:
             yield path.stem, source
 
 
-def _read(docs: Path, path: Path, problems: list[Problem]) -> Located | None:
+def read_source(docs: Path, path: Path, problems: list[Problem]) -> Located | None:
+    """Read one file of `docs/data/` as plain data.
+
+    Args:
+        docs: the folder that holds `data/`.
+        path: the file, which must be there.
+        problems: what is wrong with it is added here.
+    """
     name = project_path(docs, path)
     text, wrong = decode(path.read_bytes(), name)
     problems += wrong

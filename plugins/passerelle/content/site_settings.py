@@ -1,5 +1,6 @@
 """What mkdocs.yml says of the site, for programs that do not build it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ class SiteSettings:
         theme: the folder of its own templates.
         contact: whom readers can write to, or None.
         organisation: where that person works, or None.
+        nav: paths of the pages of the menu, under `docs/<language>/`; None without a menu.
     """
 
     name: str
@@ -29,6 +31,7 @@ class SiteSettings:
     theme: Path
     contact: str | None = None
     organisation: str | None = None
+    nav: tuple[str, ...] | None = None
 
 
 class _Loader(yaml.SafeLoader):
@@ -65,7 +68,21 @@ def read_settings(path: Path) -> SiteSettings:
         theme=path.parent / theme,
         contact=_text(contact.get("name")),
         organisation=_text(contact.get("organisation")),
+        nav=tuple(_pages(site["nav"])) if site.get("nav") else None,
     )
+
+
+def _pages(nav: Any) -> Iterator[str]:
+    """The pages of a menu, at any depth."""
+    match nav:
+        case str():
+            yield nav
+        case list():
+            for part in nav:
+                yield from _pages(part)
+        case dict():
+            for part in nav.values():
+                yield from _pages(part)
 
 
 def _plugins(site: dict[str, Any]) -> dict[str, Any]:

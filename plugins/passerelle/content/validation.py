@@ -26,6 +26,9 @@ _EXPECTED = {
     "dict_type": "keys",
     "bool_type": "yes-no",
 }
+_KEY = "[key]"
+"""What pydantic adds to the place of a key that is wrong itself; our only ones are addresses."""
+
 _WHOLE = {"no_address": "FM018", "no_drawing": "FM022"}
 """What can be wrong with a document as a whole, and the code that tells it."""
 
@@ -61,13 +64,23 @@ def _problem(
     found = show(error.get("input"))
     kind = error["type"]
     if kind == "extra_forbidden":
-        known = nearest(str(location[-1]), _fields(schema, error, also))
+        fields = _fields(schema, error, also)
+        known = nearest(str(location[-1]), fields) or {
+            "suggestion": Phrase("known-keys"),
+            "known": ", ".join(fields),
+        }
         position = source.key_position(*location)
         return Problem(source.path, position, "FM008", {"key": str(location[-1]), **known})
     if kind == "missing":
         position = source.value_position(*location[:-1])
         return Problem(source.path, position, "FM013", _missing(location, source))
     position = source.value_position(*location)
+    if location[-1:] == (_KEY,):
+        hint = {"hint": Phrase("hint-page-address")}
+        position = source.key_position(*location[:-1])
+        return Problem(
+            source.path, position, "FM016", {"key": _name(location[:-2]), "found": found, **hint}
+        )
     if kind in _WHOLE:
         return Problem(source.path, source.start, _WHOLE[kind])
     if kind.startswith("date_"):

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from passerelle.content.located import Located
+from passerelle.content.yaml_nodes import RefusedError, compose
 from passerelle.model.problem import KeyPath, Position, Problem
 
 MAX_DEPTH = 20
@@ -20,33 +21,6 @@ MAX_DEPTH = 20
 
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Characters that YAML takes for the end of a line and that no editor shows as such."""
-
-
-class _RefusedError(Exception):
-    def __init__(self, code: str, mark: Any, **details: str) -> None:
-        super().__init__(code)
-        self.code, self.mark, self.details = code, mark, details
-
-
-class _Loader(yaml.SafeLoader):
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - as PyYAML declares it
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        if getattr(event, "anchor", None):
-            raise _RefusedError("FM011", event.start_mark)
-        return super().compose_node(parent, index)
-
-
-_SIGNS_AND_DIGITS = [*"-+0123456789"]
-for _tag, _pattern, _first in (
-    ("null", r"^(?:~|null|)$", ["~", "n", ""]),
-    ("bool", r"^(?:true|false)$", ["t", "f"]),
-    ("int", r"^[-+]?(?:0|[1-9][0-9]{0,17})$", _SIGNS_AND_DIGITS),
-    ("float", r"^[-+]?[0-9]{1,17}\.[0-9]{1,17}$", _SIGNS_AND_DIGITS),
-    ("timestamp", r"^\d{4}-\d{2}-\d{2}$", _SIGNS_AND_DIGITS),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
 
 
 def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | None, list[Problem]]:
@@ -66,8 +40,8 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> tuple[Located | N
     if hidden:
         return None, [reader.forbidden(text, hidden.start(), ord(hidden[0]))]
     try:
-        return reader.document(yaml.compose(text, Loader=_Loader)), reader.problems
-    except _RefusedError as refusal:
+        return reader.document(compose(text)), reader.problems
+    except RefusedError as refusal:
         position = reader.position(refusal.mark)
         problem = Problem(path, position, refusal.code, refusal.details)
     except (RecursionError, OverflowError, ValueError) as error:
@@ -121,12 +95,12 @@ class _Reader:
         if root is None:
             return Located({}, {}, {}, self.path, start)
         if not isinstance(root, yaml.MappingNode):
-            raise _RefusedError("FM012", root.start_mark)
+            raise RefusedError("FM012", root.start_mark)
         return Located(self.mapping(root, ()), self.keys, self.values, self.path, start)
 
     def node(self, node: Any, key_path: KeyPath) -> Any:
         if len(key_path) > MAX_DEPTH:
-            raise _RefusedError("FM011", node.start_mark)
+            raise RefusedError("FM011", node.start_mark)
         self.values[key_path] = self.position(node.start_mark)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, key_path)
@@ -151,7 +125,7 @@ class _Reader:
     def entries(self, node: Any) -> Iterator[tuple[str, Any, Any]]:
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                raise _RefusedError("FM003", key_node.start_mark)
+                raise RefusedError("FM003", key_node.start_mark)
             yield key_node.value, key_node, value_node
 
 
@@ -168,7 +142,7 @@ def _scalar(node: Any) -> Any:
     text: str = node.value
     kind = node.tag.rpartition(":")[2]
     if any("\ud800" <= character <= "\udfff" for character in text):
-        raise _RefusedError("FM010", node.start_mark, character="U+FFFD")
+        raise RefusedError("FM010", node.start_mark, character="U+FFFD")
     try:
         return _CONVERTERS.get(kind, str)(text)
     except ValueError:

@@ -41,6 +41,7 @@ def is_free(name: str, library: Library) -> bool:
         or library.present.has_record("resources", name)
         or library.present.has_record("references", name)
         or library.present.has_record("page_ids", name)
+        or library.present.hides_id(name)
     )
 
 

@@ -118,11 +118,15 @@ def questions(taxonomy: Taxonomy) -> tuple[Question, ...]:
         if declared.kind == "facets":
             asked += _facets(taxonomy)
         else:
-            asked.append(Question(declared, _languages() if declared.kind == "languages" else ()))
+            asked.append(
+                Question(declared, language_choices() if declared.kind == "languages" else ())
+            )
     return tuple(asked)
 
 
-def _languages() -> tuple[Choice, ...]:
+def language_choices() -> tuple[Choice, ...]:
+    """The languages of a site, to choose from."""
+
     def name(of: Locale, told_in: Locale) -> str:
         return str(BabelLocale(of.value).get_display_name(told_in.value)).capitalize()
 

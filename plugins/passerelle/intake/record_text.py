@@ -26,7 +26,8 @@ def record_text(data: Mapping[str, Any]) -> str:
 
     Args:
         data: the keys in the order in which they are written; values are texts, dates, lists
-            of texts and mappings of texts. Any text at all comes back the same when read.
+            of texts, yes or no, whole numbers and mappings of all these. Any text at all comes
+            back the same when read.
     """
     pairs = [(_scalar(key), _node(key, value)) for key, value in data.items()]
     node = yaml.MappingNode(f"{_TAG}map", pairs, flow_style=False)
@@ -36,10 +37,14 @@ def record_text(data: Mapping[str, Any]) -> str:
 
 def _node(key: str, value: Any) -> yaml.Node:
     if isinstance(value, Mapping):
-        pairs = [(_scalar(name), _text(text)) for name, text in value.items()]
+        pairs = [(_scalar(name), _node(name, part)) for name, part in value.items()]
         return yaml.MappingNode(f"{_TAG}map", pairs, flow_style=False)
     if isinstance(value, list | tuple):
         return yaml.SequenceNode(f"{_TAG}seq", [_scalar(part) for part in value], flow_style=True)
+    if isinstance(value, bool):
+        return yaml.ScalarNode(f"{_TAG}bool", str(value).lower())
+    if isinstance(value, int):
+        return yaml.ScalarNode(f"{_TAG}int", str(value))
     if isinstance(value, datetime.date):
         return yaml.ScalarNode(f"{_TAG}timestamp", value.isoformat())
     if isinstance(value, PartialDate):

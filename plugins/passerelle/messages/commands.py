@@ -5,10 +5,11 @@ from importlib.resources import files
 
 import yaml
 
+from passerelle.messages.catalogue import QUICK
 from passerelle.model.locale import Locale
 
-COMMANDS: Mapping[str, Mapping[str, str]] = yaml.safe_load(
-    files("passerelle.messages").joinpath("commands.yml").read_text(encoding="utf-8")
+COMMANDS: Mapping[str, Mapping[str, str]] = yaml.load(
+    files("passerelle.messages").joinpath("commands.yml").read_text(encoding="utf-8"), QUICK
 )
 """Messages by name and language."""
 

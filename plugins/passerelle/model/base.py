@@ -1,9 +1,10 @@
 """What every schema of the project has in common, and the types they share."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
 
 from passerelle.model.locale import Locale
 
@@ -33,6 +34,12 @@ class RefersTo:
     """
 
     collection: str
+
+    def __get_pydantic_json_schema__(
+        self, core: Any, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Name the collection in the JSON Schema too."""
+        return {**handler(core), "x-collection": self.collection}
 
 
 PlaceId = Annotated[Id, RefersTo("places")]

@@ -48,6 +48,8 @@ class PageWords(Schema):
         label: a shorter title for menus.
         translated: day on which this language joined, when it was later than the original.
         doors: ways in, for a page whose layout shows them.
+        draft: whether it is unfinished, and kept out of the site; a draft of the original keeps
+            its translation out as well.
     """
 
     title: Title
@@ -56,6 +58,7 @@ class PageWords(Schema):
     label: Annotated[Line, StringConstraints(max_length=30)] | None = None
     translated: datetime.date | None = None
     doors: tuple[Door, ...] = ()
+    draft: bool = False
 
 
 class ArticleWords(PageWords):
@@ -68,7 +71,19 @@ class ArticleWords(PageWords):
     outcomes: tuple[Line, ...] = Field(min_length=2, max_length=4)
 
 
-Layout = Literal["plain", "home", "compass", "map", "network", "contact", "suggest", "data"]
+Layout = Literal[
+    "plain",
+    "home",
+    "compass",
+    "map",
+    "network",
+    "contact",
+    "suggest",
+    "data",
+    "fields",
+    "problems",
+    "translations",
+]
 
 
 class PageFacts(Schema):

@@ -71,6 +71,14 @@ PartialDateField = Annotated[
     PartialDate,
     GetPydanticSchema(lambda _source, _handler: core_schema.is_instance_schema(PartialDate)),
     BeforeValidator(_read),
-    WithJsonSchema({"type": ["integer", "string"], "examples": [2013, "2013-05", "2013-05-29"]}),
+    WithJsonSchema(
+        {
+            "type": ["integer", "string"],
+            "format": "partial-date",
+            "minimum": 1000,
+            "maximum": 9999,
+            "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+        }
+    ),
 ]
 """A `PartialDate` typed as 2013, "2013-05" or 2013-05-29."""

@@ -53,12 +53,14 @@ class Problem:
         position: where in the file.
         code: which problem; a key of the catalogue of messages.
         details: what the message fills in, by name; a `Phrase` is told in the reader's language.
+        in_draft: whether it stands in a page that is not published yet, and so stops no site.
     """
 
     path: str
     position: Position
     code: str
     details: Mapping[str, str] = field(default_factory=dict, hash=False)
+    in_draft: bool = False
 
     @property
     def sort_key(self) -> tuple[str, Position, str]:

@@ -28,7 +28,7 @@ from passerelle.search.pagefind_files import (
 _ENTRY = "pagefind-entry.json"
 _ENGINE = "pagefind.js"
 _LENGTH = 32
-"""The lengths of documents are told in so many words: the ranking compares them, no more."""
+"""The lengths of documents are told in steps of so many words: the ranking does not feel it."""
 
 
 def repack(
@@ -91,7 +91,7 @@ def _card(document: Document, told: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _rough(count: int) -> int:
-    return max(1, round(count / _LENGTH))
+    return max(1, round(count / _LENGTH)) * _LENGTH
 
 
 def _copy_engine(whole: Path, wasm: str, target: Path) -> None:

@@ -23,5 +23,8 @@ class ContactConfig(base.Config):
 class LibraryConfig(base.Config):
     """What a site decides about its library."""
 
+    drafts = c.Type(bool, default=False)
+    """Whether drafts are shown, for their authors to look at; never in what is published."""
+
     contact = c.SubConfig(ContactConfig)
     """The contact shown on the home page and on the contact page."""

@@ -93,6 +93,7 @@ def context_of(presenter: Presenter, path: str) -> dict[str, Any]:
         if page is None or locale not in page.words:
             return {"item": None, "addresses": {}, "trail": (), "hreflang": [], "indexed": False}
         context = {"item": page, "addresses": site.addresses_of(page), "indexed": True}
+        context["draft"] = path in site.library.present.drafts.get(locale, ())
         context |= _of_page(presenter, page)
     context["hreflang"] = _absolute(presenter, context["addresses"])
     context.setdefault("trail", ())

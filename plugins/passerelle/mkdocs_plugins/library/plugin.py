@@ -1,14 +1,11 @@
 """The conductor of the library: reads it, checks it, names its pages, feeds the templates."""
 
-import logging
-import os
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -16,19 +13,20 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from passerelle.checks import check
 from passerelle.content.library import read_library
 from passerelle.formats.safe_html import safe_html
-from passerelle.messages import is_error, report
-from passerelle.messages.reader import reader_locale
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
 from passerelle.mkdocs_plugins.library.escaping import escaped_templates
 from passerelle.mkdocs_plugins.library.finished_page import finish
+from passerelle.mkdocs_plugins.library.lasting_lists import missing_lists
 from passerelle.mkdocs_plugins.library.markdown_links import link_identifiers
 from passerelle.mkdocs_plugins.library.page_data import structured_data_of
 from passerelle.mkdocs_plugins.library.page_pictures import fill_pictures, mark_pictures
 from passerelle.mkdocs_plugins.library.paper_links import PaperLinks
+from passerelle.mkdocs_plugins.library.placing import place_files
 from passerelle.mkdocs_plugins.library.presenter import Presenter
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
-from passerelle.mkdocs_plugins.library.strings import FOLDER, read_strings
+from passerelle.mkdocs_plugins.library.strings import read_strings
+from passerelle.mkdocs_plugins.library.telling import tell_problems
 from passerelle.mkdocs_plugins.library.term_marks import mark_terms
 from passerelle.mkdocs_plugins.library.unreadable import unreadable_page
 from passerelle.mkdocs_plugins.library.whole_site import whole_site_files, write_files
@@ -36,10 +34,8 @@ from passerelle.mkdocs_plugins.localized_pages import AFTER_I18N, LocalizedPages
 from passerelle.model.item import Term
 from passerelle.queries.citations import source_numbers
 
-NOT_PUBLISHED = (f"{FOLDER}/", "partials/", "macros/", "letters/")
-"""Folders of the theme that only templates read."""
-
-log: logging.LoggerAdapter[Any] = get_plugin_logger("passerelle")
+AFTER_ALL = -200
+"""Priority of a handler that must find every file of the site written."""
 
 
 class LibraryPlugin(BasePlugin[LibraryConfig]):
@@ -58,9 +54,9 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         self._pages = LocalizedPages(config)
         self._pages.restore_cleaning()
         if not self._pages.is_nested:
-            library = read_library(Path(config.docs_dir))
+            library = read_library(Path(config.docs_dir), preview=self.config.drafts)
             self.site = SiteBuild(library, check(library))
-            self._tell_problems(config.strict)
+            tell_problems(self.site.problems, config.strict)
         config.theme["language"] = self._pages.locale.tag.lower()
         strings = read_strings(config.theme.custom_dir, self._pages.locale)
         self._terms: dict[str, list[Term]] = {}
@@ -73,27 +69,10 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         assert self.site is not None, "on_pre_build comes first"
         return self.site
 
-    def _tell_problems(self, strict: bool) -> None:
-        if not self._built.problems:
-            return
-        text = "\n" + report(self._built.problems, reader_locale(os.environ))
-        if not any(map(is_error, self._built.problems)):
-            log.info(text)
-        elif strict:
-            raise PluginError(text)
-        else:
-            log.warning(text)
-
     @event_priority(AFTER_I18N)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Move each page to its own address; keep what only templates read out of the site."""
-        for file in list(files):
-            if file.src_uri.startswith(NOT_PUBLISHED):
-                files.remove(file)
-            page = self._built.library.pages.get(self._pages.source_path(file))
-            if page and file.is_documentation_page():
-                self._pages.move(file, self._built.addresses_of(page))
-        return files
+        """Move each page to its own address; keep what nobody should read out of the site."""
+        return place_files(files, self._pages, self._built)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Hand MkDocs the body that was read, or a page that tells why it could not be."""
@@ -169,7 +148,19 @@ class LibraryPlugin(BasePlugin[LibraryConfig]):
         return "" if template_name in {"404.html", "sitemap.xml"} else output_content
 
     @event_priority(AFTER_I18N)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _write_whole_site(self, *, config: MkDocsConfig) -> None:
         """Once all languages are built, write what stands once in a site."""
         if not self._pages.is_nested:
             write_files(whole_site_files(self._built, config), config.site_dir)
+
+    @event_priority(AFTER_ALL)
+    def _look_for_lists(self, *, config: MkDocsConfig) -> None:
+        """Once everything is written, see that no published list or feed has gone.
+
+        Raises:
+            PluginError: the build is strict and one has.
+        """
+        if not self._pages.is_nested:
+            tell_problems(missing_lists(self._built.library, config.site_dir), config.strict)
+
+    on_post_build = CombinedEvent(_write_whole_site, _look_for_lists)

@@ -3,7 +3,6 @@
 import posixpath
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from rjsmin import jsmin
@@ -11,12 +10,11 @@ from rjsmin import jsmin
 from passerelle.exports.redirects import redirect_page
 from passerelle.exports.sitemap import SitemapEntry, sitemap
 from passerelle.mkdocs_plugins.library.site_build import SiteBuild
-from passerelle.model.item import Page, Reference, Resource, Term
+from passerelle.model.address_book import locale_of
+from passerelle.model.item import Page, Reference, Resource
 from passerelle.model.locale import Locale
 from passerelle.model.page import last_change
-
-Item = Page[Any] | Resource | Reference | Term
-"""What has a short address."""
+from passerelle.queries.living_addresses import Item, items_with_names, living_addresses
 
 
 def whole_site_files(site: SiteBuild, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
@@ -35,6 +33,7 @@ def whole_site_files(site: SiteBuild, config: MkDocsConfig) -> Iterator[tuple[st
     for locale, page in site.not_found.items():
         yield f"{locale.root}404.html", page
     yield from _short_addresses(site, root)
+    yield from _old_addresses(site, root)
     theme = Path(config.theme.custom_dir or ".")
     for script in sorted(theme.glob("assets/**/*.js")):
         yield script.relative_to(theme).as_posix(), jsmin(script.read_text(encoding="utf-8"))
@@ -63,23 +62,32 @@ def _entries(site: SiteBuild, root: str) -> Iterator[SitemapEntry]:
 
 
 def _short_addresses(site: SiteBuild, root: str) -> Iterator[tuple[str, str]]:
-    library = site.library
-    items: list[Item] = [
-        *library.page_ids.values(),
-        *library.sources.values(),
-        *library.terms.values(),
-    ]
-    for item in items:
+    for item in items_with_names(site.library).values():
         for locale in Locale:
-            found_in = _language_found(site, item, locale)
-            target = site.addresses.of(item, found_in)
-            if target is None:
-                continue
-            short = site.addresses.short(item, locale)
-            relative = posixpath.relpath("/" + target.partition("#")[0], "/" + short) + "/"
-            anchor = target[target.find("#") :] if "#" in target else ""
-            page = redirect_page(relative + anchor, root + target, _title(item, found_in), found_in)
-            yield f"{short}index.html", page
+            yield from _lead(site, root, site.addresses.short(item, locale), item, locale)
+
+
+def _old_addresses(site: SiteBuild, root: str) -> Iterator[tuple[str, str]]:
+    """Lead readers on from addresses that are no longer those of a page."""
+    names, living = items_with_names(site.library), living_addresses(site.library)
+    for address, entry in site.library.book.redirects.items():
+        if entry.item in names and address not in living:
+            item = names[entry.item]
+            yield from _lead(site, root, address.lstrip("/"), item, locale_of(address))
+
+
+def _lead(
+    site: SiteBuild, root: str, address: str, item: Item, locale: Locale
+) -> Iterator[tuple[str, str]]:
+    """The file that leads from an address to an item, in the language asked for if it can be."""
+    found_in = _language_found(site, item, locale)
+    target = site.addresses.of(item, found_in)
+    if target is None:
+        return
+    relative = posixpath.relpath("/" + target.partition("#")[0], "/" + address) + "/"
+    anchor = target[target.find("#") :] if "#" in target else ""
+    page = redirect_page(relative + anchor, root + target, _title(item, found_in), found_in)
+    yield f"{address}index.html", page
 
 
 def _language_found(site: SiteBuild, item: Item, locale: Locale) -> Locale:

@@ -1,0 +1,1 @@
+"""What contributors may write, told from the declarations: fields, JSON Schemas, codes."""

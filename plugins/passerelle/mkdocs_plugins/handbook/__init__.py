@@ -1,0 +1,1 @@
+"""The pages that tell contributors of fields and codes."""

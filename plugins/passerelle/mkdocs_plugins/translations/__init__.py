@@ -1,0 +1,1 @@
+"""What readers are told of translations: a note on an outdated page, and the state of all."""
