@@ -7,7 +7,8 @@ import dataclasses
 from pathlib import Path
 
 from passerelle.checks import Surroundings, check
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Position, Problem
 from passerelle.sharing.letter import file_name

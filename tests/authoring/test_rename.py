@@ -14,7 +14,8 @@ from site_writer import SiteWriter
 FR, EN = "docs/fr/learn/true-wheel.md", "docs/en/learn/true-wheel.md"
 MKDOCS = """\
 site_name: Ateliers
-nav: [index.md, learn/true-wheel.md]
+nav: [index.md, learn/true-wheel.md,
+   learn/index.md, stories/index.md, shelf/index.md, words/index.md]
 extra:
   first: true-wheel
 """
@@ -36,7 +37,6 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 def shop(site: SiteWriter) -> SiteWriter:
     """The small site, with a page to rename that everything possible leads to."""
     (site.root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
-    site.write("docs/data/translations/learn/true-wheel.yml", "stamp: 1\n")
     site.write("docs/data/redirects.yml", "redirects:\n  /apprendre/la-roue/: true-wheel\n")
     site.replace(
         "docs/fr/stories/saddle-club.md",
@@ -44,20 +44,25 @@ def shop(site: SiteWriter) -> SiteWriter:
         "Voyez [la roue](../learn/true-wheel.md#voile), [elle](@true-wheel) et `true-wheel.md`.\n"
         "[roue]: ../learn/true-wheel.md\n\nIls ont",
     )
+    for locale, title in (("fr", "Le voile"), ("en", "The wobble")):
+        page = f"docs/{locale}/learn/true-wheel.md"
+        site.write(page, f"{site.read(page)}\n## {title} {{#voile}}\n\n…\n")
     doors = "doors:\n  - {to: true-wheel, label: Je débute, text: Une roue.}\n"
     site.replace("docs/fr/index.md", "layout: home\n", f"layout: home\n{doors}")
     assert site.problems() == ()
+    run("passerelle", "translations", "stamp", "true-wheel", cwd=site.root)
     run("passerelle", "addresses", "record", cwd=site.root)
     return site
 
 
 def test_everything_follows_a_page_that_changes_name_section_and_address(shop: SiteWriter) -> None:
+    stamp = shop.read("docs/data/translations/learn/true-wheel.yml")
     done = rename(shop, "true-wheel", "straight-wheel", "--slug-fr", "rayons-tendus", "--yes")
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
     assert not (shop.root / FR).exists()
     assert "slug: rayons-tendus\n" in shop.read("docs/fr/learn/straight-wheel.md")
     assert "slug: true-wheel\n" in shop.read("docs/en/learn/straight-wheel.md")
-    assert shop.read("docs/data/translations/learn/straight-wheel.yml") == "stamp: 1\n"
+    assert shop.read("docs/data/translations/learn/straight-wheel.yml") == stamp
     club = shop.read("docs/fr/stories/saddle-club.md")
     assert "[la roue](../learn/straight-wheel.md#voile), [elle](@straight-wheel)" in club
     assert "`true-wheel.md`" in club

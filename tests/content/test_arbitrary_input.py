@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from passerelle.cli.check_report import as_text, written
 from passerelle.content.front_matter import read_document
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.content.yaml_reader import read_mapping
 from passerelle.mending.files import find_mends
 from passerelle.messages import CATALOGUE, describe

@@ -1,6 +1,6 @@
 """A draft is nowhere in the library, and its author is told what it still needs."""
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.messages import is_error, level_of
 from passerelle.model.locale import Locale
 from passerelle.model.problem import Level

@@ -5,7 +5,7 @@ from pathlib import Path as File
 
 import pytest
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.drawings import NARROW, WIDE, draw
 from passerelle.drawings.measure import width_of, wrap
 from passerelle.drawings.shapes import Drawing, Path

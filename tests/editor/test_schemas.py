@@ -13,7 +13,7 @@ import yaml
 from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import TypeAdapter
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.handbook.editor_files import editor_files
 from passerelle.handbook.fields import Field
 from passerelle.handbook.json_schemas import json_schema

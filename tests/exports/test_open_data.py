@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.exports.open_data import Table, tables_of
 from passerelle.exports.open_data.writing import files
 from passerelle.queries.addresses import Addresses

@@ -4,7 +4,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.content.yaml_reader import read_mapping
 from passerelle.intake.answers import read_answer
 from passerelle.intake.issue_form import FORMS, issue_form

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from extruct.dublincore import DublinCoreExtractor
 from jsonschema import Draft202012Validator
 from pybtex.database import parse_string
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 
 pytestmark = pytest.mark.xdist_group("site")
 LIBRARY = read_library(Path(__file__).parents[2] / "docs")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from built_site import SITE_URL, BuiltSite
 
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses
 

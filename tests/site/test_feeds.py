@@ -8,7 +8,7 @@ import pytest
 from built_site import SITE_URL, BuiltPage, BuiltSite
 from feed_rules import atom_faults, json_faults
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 
 pytestmark = pytest.mark.xdist_group("site")

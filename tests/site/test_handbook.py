@@ -6,7 +6,8 @@ import pytest
 import yaml
 from built_site import SITE_URL, BuiltPage, BuiltSite
 
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.handbook.kinds import kinds
 from passerelle.messages import CATALOGUE
 from passerelle.model.locale import Locale

@@ -7,7 +7,8 @@ import pytest
 from built_site import BuiltPage, BuiltSite
 from lxml import etree, html
 
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses
 

@@ -7,7 +7,7 @@ import pytest
 from built_site import BuiltSite
 from lxml import html
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses
 

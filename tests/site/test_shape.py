@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.content.links import find_links
 from passerelle.model.item import Article, CaseStudy, SourceText
 from passerelle.model.locale import Locale

@@ -11,7 +11,7 @@ import zxingcpp
 from built_site import SITE_URL, BuiltPage, BuiltSite
 from PIL import Image
 
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 from programs import ROOT, run
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generated_site.pages import Author
 from generated_site.paragraphs import read_voice
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.model.locale import Locale
 
 PROJECT = Path(__file__).parents[2]

@@ -11,7 +11,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.exports.chromium import OPTIONS, find_chromium
 from passerelle.model.locale import Locale
 from passerelle.queries.addresses import Addresses

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from passerelle.authoring.changes import Changes
 from passerelle.checks import check
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.model.problem import Problem
 
 

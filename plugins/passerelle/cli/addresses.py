@@ -8,7 +8,7 @@ import click
 from passerelle.authoring.recording import book_path, book_text, new_addresses
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
 from passerelle.content.atomic_file import write_whole
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.messages import report
 from passerelle.messages.commands import say
 

@@ -16,7 +16,7 @@ from passerelle.cli.check_mending import offer_mends
 from passerelle.cli.check_report import FORMATS, as_text, written
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, shows_colours, told
 from passerelle.content.atomic_file import write_whole
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.messages import level_of
 from passerelle.messages.commands import say
 from passerelle.messages.counting import count

@@ -17,7 +17,7 @@ from passerelle.cli.output_file import (
     write,
 )
 from passerelle.cli.words import docs_option, reader, told
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.formats.periods import period
 from passerelle.messages import report
 from passerelle.messages.commands import say

@@ -10,7 +10,8 @@ from typing import Any
 from passerelle.cli import links_report as report
 from passerelle.cli.links_json import as_json, review_as_json
 from passerelle.cli.links_round import known_of, round_of, run_until_stopped
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 from passerelle.upkeep.mending import Mended, mend, most_marks, to_be_marked

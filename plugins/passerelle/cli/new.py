@@ -18,7 +18,8 @@ from passerelle.cli.answer_options import facet_texts
 from passerelle.cli.creating import Creating, RefusedError
 from passerelle.cli.resource_add import add_command
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.messages import is_error, report
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale

@@ -13,7 +13,8 @@ from passerelle.authoring.renaming import Renaming, plan
 from passerelle.checks import check
 from passerelle.cli.rename_telling import told_plan
 from passerelle.cli.words import confirm, docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.content.records import is_id
 from passerelle.content.suggestions import nearest, to_slug
 from passerelle.intake.naming import is_free

@@ -20,7 +20,7 @@ from passerelle.cli.new_resource import (
 )
 from passerelle.cli.values import Day
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.intake.drafts import draft_of
 from passerelle.intake.new_record import Access, Obstacle, make_record
 from passerelle.intake.questions import questions

@@ -10,7 +10,8 @@ import click
 from passerelle.cli.new_resource import print_json
 from passerelle.cli.values import Day
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.content.suggestions import nearest
 from passerelle.messages.commands import say
 from passerelle.model.item import Resource

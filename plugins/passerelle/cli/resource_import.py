@@ -17,7 +17,7 @@ from passerelle.cli.new_resource import (
 )
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
 from passerelle.content.front_matter import decode
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.intake.issue_text import LONGEST, IssueText, read_issue
 from passerelle.intake.markup import markup_in
 from passerelle.intake.new_record import Obstacle, make_record, obstacles

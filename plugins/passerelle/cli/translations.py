@@ -9,7 +9,7 @@ import click
 from passerelle.cli.translations_report import as_json, as_text
 from passerelle.cli.translations_stamp import stamp_command
 from passerelle.cli.words import docs_option, lang_option, reader, told
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.messages import report
 from passerelle.model.locale import Locale
 from passerelle.translations.progress import by_section

@@ -11,7 +11,8 @@ import click
 from passerelle.cli.named_pages import named_page, no_such_page
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, told
 from passerelle.content.atomic_file import write_whole
-from passerelle.content.library import Library, read_library
+from passerelle.content.library import Library
+from passerelle.content.library_reader import read_library
 from passerelle.messages.commands import say
 from passerelle.model.item import Page
 from passerelle.model.locale import Locale

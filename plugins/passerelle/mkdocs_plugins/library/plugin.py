@@ -11,7 +11,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from passerelle.checks import check
-from passerelle.content.library import read_library
+from passerelle.content.library_reader import read_library
 from passerelle.formats.safe_html import safe_html
 from passerelle.mkdocs_plugins.library import page_context
 from passerelle.mkdocs_plugins.library.config import LibraryConfig
