@@ -12,12 +12,22 @@ def name_values(command: click.Command) -> None:
     Args:
         command: the command; what it already names is left alone.
     """
+    name_own_values(command)
+    if isinstance(command, click.Group):
+        for each in command.commands.values():
+            name_values(each)
+
+
+def name_own_values(command: click.Command) -> None:
+    """Name the kinds of values in the help of a command, and of none under it.
+
+    Args:
+        command: the command; what it already names is left alone.
+    """
     command.options_metavar = told("metavar-options")
     command.short_help = command.short_help or (command.help or "").partition("\n\n")[0]
     if isinstance(command, click.Group):
         command.subcommand_metavar = told("metavar-command")
-        for each in command.commands.values():
-            name_values(each)
     for parameter in command.params:
         if isinstance(parameter, click.Option) and not parameter.metavar:
             parameter.metavar = _metavar(parameter)
