@@ -8,6 +8,7 @@ import pytest
 from passerelle.intake.issue_text import read_issue
 from passerelle.intake.new_record import obstacles
 from passerelle.intake.questions import questions
+from passerelle.messages import is_error
 from programs import program, run
 from site_writer import SiteWriter
 
@@ -136,7 +137,7 @@ def test_hostile_text_is_only_text(site: SiteWriter, hostile: str) -> None:
     after = sorted(path for path in site.root.rglob("*") if path.name != "issue.md")
     assert set(after) - set(before) == {site.root / told["path"]}
     assert (site.root / told["path"]).parent == site.docs / "data/resources"
-    assert site.problems() == ()
+    assert not any(map(is_error, site.problems())), "advice on how it is written may stay"
     resource = site.library().resources[told["id"]]
     assert resource.facts.useful.en == told["record"]["useful"]["en"]
     held = site.read(told["path"])

@@ -14,7 +14,7 @@ from passerelle.intake.new_record import NewRecord, Obstacle, path_of
 from passerelle.intake.proof import prove
 from passerelle.intake.questions import Question
 from passerelle.intake.telling import label_of, tell
-from passerelle.messages import describe
+from passerelle.messages import describe, is_error
 from passerelle.messages.commands import say
 from passerelle.model.locale import Locale
 
@@ -43,7 +43,7 @@ def write_record(record: NewRecord, library: Library, docs: Path, locale: Locale
         RefusalError: it would not pass the checks.
         OSError: it cannot be written.
     """
-    problems = prove(record, library)
+    problems = [problem for problem in prove(record, library) if is_error(problem)]
     if problems:
         found = [describe(problem, locale) for problem in problems]
         raise RefusalError([Obstacle("not-valid", "", {"found": each}) for each in found])
