@@ -1,5 +1,6 @@
 """`passerelle rename`, as its users run it: everything follows the page, or nothing changes."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -33,9 +34,10 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.fixture
-def shop(site: SiteWriter) -> SiteWriter:
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small site, with a page to rename that everything possible leads to."""
+    site = SiteWriter(tmp_path_factory.mktemp("pattern")).write_minimal()
     (site.root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
     site.write("docs/data/redirects.yml", "redirects:\n  /apprendre/la-roue/: true-wheel\n")
     for path, title in ((FR, "Le voile"), (EN, "The wobble")):
@@ -51,7 +53,14 @@ def shop(site: SiteWriter) -> SiteWriter:
     run("passerelle", "translations", "stamp", "--all", cwd=site.root)
     run("passerelle", "addresses", "record", cwd=site.root)
     assert site.problems() == ()
-    return site
+    return site.root
+
+
+@pytest.fixture
+def shop(pattern: Path, tmp_path: Path) -> SiteWriter:
+    """A copy of it."""
+    shutil.copytree(pattern, tmp_path, dirs_exist_ok=True)
+    return SiteWriter(tmp_path)
 
 
 def test_everything_follows_a_page_that_changes_name_section_and_address(shop: SiteWriter) -> None:
