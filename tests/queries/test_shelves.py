@@ -18,6 +18,7 @@ def library(site: SiteWriter) -> Library:
     ):
         path = f"docs/data/resources/{name}.yml"
         site.copy(GUIDE, path, title=title, languages=languages, added=added, issued=issued)
+        site.set(path, "url", f"https://velo.example/{name}")
     assert site.problems() == ()
     return site.library()
 

@@ -64,7 +64,7 @@ def stamped(site: SiteWriter) -> str:
     ("old", "new", "code"),
     [
         ("tendent un à un", "serrent un à un", "TR003"),
-        ("sections:\n", "<<<<<<< HEAD\nsections:\n", "FM003"),
+        ("sections:\n", "<<<<<<< HEAD\nsections:\n", "FM024"),
         ("compared: 2026-03-01", "compared: hier", "FM015"),
         ("compared: 2026-03-01\n", "", "FM013"),
         ("original: fr", "original: de", "FM016"),
