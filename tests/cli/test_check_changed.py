@@ -52,10 +52,14 @@ def test_what_changed_in_the_tree_or_since_the_branch_left_is_told(followed: Sit
     assert told(followed, "HEAD") == {new}
 
 
-def test_a_renamed_file_is_followed_and_a_removed_one_is_no_matter(followed: SiteWriter) -> None:
-    git(followed.root, "mv", CLUB, "docs/fr/stories/lamp-club.md")
+def test_a_file_taken_away_is_told_by_those_that_led_to_it(followed: SiteWriter) -> None:
     git(followed.root, "rm", "-q", WHEEL)
-    assert told(followed) == {"docs/fr/stories/lamp-club.md"}
+    assert {CLUB, "docs/en/learn/true-wheel.md"} <= told(followed)
+
+
+def test_so_is_a_file_that_changed_its_name(followed: SiteWriter) -> None:
+    git(followed.root, "mv", WHEEL, "docs/fr/learn/straight-wheel.md")
+    assert "docs/en/learn/true-wheel.md" in told(followed)
 
 
 def test_a_project_may_be_a_folder_of_its_repository(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import click
 
 from passerelle.checks import check
 from passerelle.cli.check_around import around, page_of_codes, settings_beside
-from passerelle.cli.check_changed import NoBaseError, NoGitError, changed_files
+from passerelle.cli.check_changed import NoBaseError, NoGitError, changed_files, takes_away
 from passerelle.cli.check_mending import offer_mends
 from passerelle.cli.check_report import FORMATS, as_text, written
 from passerelle.cli.words import docs_option, lang_option, reader, reason_of, shows_colours, told
@@ -86,10 +86,12 @@ def check_command(docs: Path, lang: str | None, **chosen: Any) -> None:
 
 
 def _changed(docs: Path, base: str | None, locale: Locale) -> frozenset[str] | None:
+    """The files to keep to; None for all, as when a file is gone that others may lead to."""
     if base is None:
         return None
     try:
-        return changed_files(docs.absolute().parent, base or None)
+        root = docs.absolute().parent
+        return None if takes_away(root, base or None) else changed_files(root, base or None)
     except NoGitError as error:
         raise click.UsageError(say("check-no-git", locale)) from error
     except NoBaseError as error:

@@ -34,6 +34,21 @@ def changed_files(root: Path, base: str | None = None) -> frozenset[str]:
     return frozenset(name for name in (names + new).split("\0") if name)
 
 
+def takes_away(root: Path, base: str | None = None) -> bool:
+    """Whether the change leaves a file without its old name: others may have led to it.
+
+    Args:
+        root: the folder of the project.
+        base: as for `changed_files`.
+
+    Raises:
+        NoGitError: git does not answer.
+        NoBaseError: there is no such commit, or none in common.
+    """
+    start = _merge_base(root, base)
+    return bool(_git(root, "diff", "--name-only", "--relative", "--diff-filter=DR", "-M", start))
+
+
 def _merge_base(root: Path, base: str | None) -> str:
     _git(root, "rev-parse", "--is-inside-work-tree")
     for name in [base] if base else BASES:
